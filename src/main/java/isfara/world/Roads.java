@@ -1,0 +1,157 @@
+package isfara.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The road network, with the fastest ways worked out once for each of the four answers to "are the contested stretches
+ * open?" and "is the other country's ground open?". Swapping the two countries changes nothing here.
+ */
+public final class Roads {
+    /**
+     * Least distance from the line, km, at which a reception place receives evacuees (assumed: outside the frontline belt,
+     * so that nobody is led from one threatened place to the next). It leaves out Sulukta and Isfara.
+     */
+    public static final double RECEPTION_KM = Role.FRONTLINE_KM;
+
+    /**
+     * Which stretches may be used.
+     *
+     * @param contested those through disputed ground are open
+     * @param foreign those across the state border or over another country's ground are open
+     */
+    public record Access(boolean contested, boolean foreign) {
+        /** Everything is open, as on a quiet day. */
+        public static final Access OPEN = new Access(true, true);
+
+        /** Only own, undisputed ground: a crisis. */
+        public static final Access CLOSED = new Access(false, false);
+
+        /** All four. */
+        public static final List<Access> ALL =
+                List.of(CLOSED, new Access(true, false), new Access(false, true), OPEN);
+
+        private int index() {
+            return (contested ? 1 : 0) + (foreign ? 2 : 0);
+        }
+    }
+
+    /**
+     * The way to a reception place.
+     *
+     * @param destination index of the settlement it leads to
+     * @param km length
+     * @param hours time by road
+     */
+    public record Route(int destination, double km, double hours) {}
+
+    private final List<Road> stretches;
+    private final List<Ways> ways;
+    private final List<List<Optional<Route>>> receptions;
+    private final double[][][] garrisonHours;
+
+    Roads(List<Road> stretches, List<Settlement> settlements, List<Sector> sectors, List<Garrison> garrisons) {
+        this.stretches = List.copyOf(stretches);
+        this.ways = Access.ALL.stream()
+                .map(access -> new Ways(settlements.size(), stretches, access))
+                .toList();
+        this.receptions = ways.stream()
+                .map(open -> settlements.stream()
+                        .map(s -> nearestReception(s, settlements, open))
+                        .toList())
+                .toList();
+        this.garrisonHours = ways.stream()
+                .map(open -> garrisons.stream()
+                        .map(g -> hoursToSectors(g, settlements, sectors, open))
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
+    }
+
+    /** All stretches, in the order of the table. */
+    public List<Road> stretches() {
+        return stretches;
+    }
+
+    /**
+     * The fastest way to a reception place of the settlement's own side that is at least {@link #RECEPTION_KM} from the
+     * line, or empty when it is cut off. A settlement that is such a place itself is led to the next one; to itself, over
+     * no distance, only if there is no other it can reach.
+     */
+    public Optional<Route> toReception(int settlement, Access access) {
+        return receptions.get(access.index()).get(settlement);
+    }
+
+    /**
+     * Hours by road for troops of a garrison to the nearest inhabited settlement of their own side that has a contact in
+     * the sector; infinite when no open road leads there. They join the road at the nearest settlement of their side.
+     */
+    public double garrisonHours(int garrison, int sector, Access access) {
+        return garrisonHours[access.index()][garrison][sector];
+    }
+
+    /** Km of the fastest way between two settlements, the same in both directions; infinite when there is none. */
+    public double km(int fromSettlement, int toSettlement, Access access) {
+        return ways.get(access.index()).km(fromSettlement, toSettlement);
+    }
+
+    /** Hours of the fastest way between two settlements, the same in both directions; infinite when there is none. */
+    public double hours(int fromSettlement, int toSettlement, Access access) {
+        return ways.get(access.index()).hours(fromSettlement, toSettlement);
+    }
+
+    private static Optional<Route> nearestReception(Settlement from, List<Settlement> settlements, Ways open) {
+        Optional<Route> nearest = Optional.empty();
+        for (Settlement to : settlements) {
+            double hours = open.hours(from.index(), to.index());
+            boolean receives = to.receptionPlace() && to.side() == from.side() && to.borderKm() >= RECEPTION_KM;
+            boolean faster = hours < nearest.map(Route::hours).orElse(Double.POSITIVE_INFINITY);
+            if (receives && faster && to.index() != from.index()) {
+                nearest = Optional.of(new Route(to.index(), open.km(from.index(), to.index()), hours));
+            }
+        }
+        boolean own = from.receptionPlace() && from.borderKm() >= RECEPTION_KM;
+        return nearest.isPresent() || !own ? nearest : Optional.of(new Route(from.index(), 0, 0));
+    }
+
+    private static double[] hoursToSectors(
+            Garrison garrison, List<Settlement> settlements, List<Sector> sectors, Ways open) {
+        Settlement gate = nearest(garrison, settlements);
+        double toRoad = garrison.at().kmTo(gate.at()) / Road.Kind.LOCAL.kmPerHour();
+        double[] hours = new double[sectors.size()];
+        for (Sector sector : sectors) {
+            double least = Double.POSITIVE_INFINITY;
+            for (Contact contact : sector.contacts()) {
+                Settlement to = settlements.get(contact.settlement(garrison.side()));
+                if (!to.uninhabited()) {
+                    least = StrictMath.min(least, open.hours(gate.index(), to.index()));
+                }
+            }
+            hours[sector.index()] = toRoad + least;
+        }
+        return hours;
+    }
+
+    private static Settlement nearest(Garrison garrison, List<Settlement> settlements) {
+        Settlement nearest = null;
+        for (Settlement s : settlements) {
+            boolean nearer = nearest == null || garrison.at().kmTo(s.at()) < garrison.at().kmTo(nearest.at());
+            if (s.side() == garrison.side() && nearer) {
+                nearest = s;
+            }
+        }
+        return nearest;
+    }
+
+    /** The settlements from which no way leads to a reception place, in the order of the table. */
+    List<Integer> cutOff(Access access) {
+        List<Integer> cut = new ArrayList<>();
+        List<Optional<Route>> routes = receptions.get(access.index());
+        for (int s = 0; s < routes.size(); s++) {
+            if (routes.get(s).isEmpty()) {
+                cut.add(s);
+            }
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,84 @@
+package isfara.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The fastest ways between all settlements over the stretches that are open (Dijkstra's method from each of them). */
+final class Ways {
+    private final double[][] hours;
+    private final double[][] km;
+
+    Ways(int settlements, List<Road> stretches, Roads.Access access) {
+        List<List<Road>> around = new ArrayList<>();
+        for (int s = 0; s < settlements; s++) {
+            around.add(new ArrayList<>());
+        }
+        for (Road road : stretches) {
+            if (road.usable(access)) {
+                around.get(road.from()).add(road);
+                around.get(road.to()).add(road);
+            }
+        }
+        hours = new double[settlements][settlements];
+        km = new double[settlements][settlements];
+        for (int from = 0; from < settlements; from++) {
+            search(from, around);
+        }
+        mirror();
+    }
+
+    double hours(int from, int to) {
+        return hours[from][to];
+    }
+
+    double km(int from, int to) {
+        return km[from][to];
+    }
+
+    private void search(int from, List<List<Road>> around) {
+        double[] time = hours[from];
+        double[] length = km[from];
+        Arrays.fill(time, Double.POSITIVE_INFINITY);
+        Arrays.fill(length, Double.POSITIVE_INFINITY);
+        time[from] = 0;
+        length[from] = 0;
+        PriorityQueue<Reached> next = new PriorityQueue<>();
+        next.add(new Reached(from, 0));
+        while (!next.isEmpty()) {
+            Reached reached = next.remove();
+            if (reached.hours > time[reached.settlement]) {
+                continue; // a faster way was found after this one had been noted
+            }
+            for (Road road : around.get(reached.settlement)) {
+                int to = road.from() == reached.settlement ? road.to() : road.from();
+                double t = reached.hours + road.hours();
+                if (t < time[to]) {
+                    time[to] = t;
+                    length[to] = length[reached.settlement] + road.km();
+                    next.add(new Reached(to, t));
+                }
+            }
+        }
+    }
+
+    /** The way back is the way there: sums added up in the other direction could differ in the last bit. */
+    private void mirror() {
+        for (int a = 0; a < hours.length; a++) {
+            for (int b = 0; b < a; b++) {
+                hours[a][b] = hours[b][a];
+                km[a][b] = km[b][a];
+            }
+        }
+    }
+
+    /** A settlement, and the hours it took to get there; equal hours go by number, so that the order is fixed. */
+    private record Reached(int settlement, double hours) implements Comparable<Reached> {
+        @Override
+        public int compareTo(Reached o) {
+            int byHours = Double.compare(hours, o.hours);
+            return byHours != 0 ? byHours : Integer.compare(settlement, o.settlement);
+        }
+    }
+}
