@@ -14,7 +14,8 @@ public enum Rate {
     HEAVY(Scale.FACTOR, "hazard that the side's army, once authorised, uses heavy weapons in the sector"),
     COOLING(Scale.FACTOR, "how fast the side goes down a level"),
     VIOLATIONS(Scale.FACTOR, "hazard that the side breaks a ceasefire in the sector"),
-    BREAKDOWN(Scale.FACTOR, "hazard that the side's capital breaks a ceasefire off (mean over the sectors fought over)"),
+    BREAKDOWN(
+            Scale.FACTOR, "hazard that the side's capital breaks a ceasefire off (mean over the sectors fought over)"),
     FIRE(Scale.FACTOR, "people that the side's fire kills and injures per hour"),
     HEAVY_FIRE(Scale.FACTOR, "people that the side's army heavy weapons kill and injure per hour"),
     REINFORCEMENT(Scale.FACTOR, "share of the garrisons' soldiers that the side sends"),

@@ -27,8 +27,12 @@ public enum DayColumn implements Column {
     HOMES_TJ("homes", "Tajik homes destroyed on the day"),
     STARTED("incidents", "new disputes that began on the day"),
     ENGAGED("sectors", "most sectors engaged in one hour of the day"),
-    LEVEL_KG("level", "highest level of a Kyrgyz front on the day: 0 none or altercation, 1 stones, 2 shots, 3 mortars, 4 army"),
-    LEVEL_TJ("level", "highest level of a Tajik front on the day: 0 none or altercation, 1 stones, 2 shots, 3 mortars, 4 army"),
+    LEVEL_KG(
+            "level",
+            "highest level of a Kyrgyz front on the day: 0 none or altercation, 1 stones, 2 shots, 3 mortars, 4 army"),
+    LEVEL_TJ(
+            "level",
+            "highest level of a Tajik front on the day: 0 none or altercation, 1 stones, 2 shots, 3 mortars, 4 army"),
     CLOSED("crossings", "crossings closed at the end of the day"),
     CEASEFIRE("yes or no", "a ceasefire is in force at the end of the day"),
     TROOPS_KG("people", "Kyrgyz army soldiers in the sectors at the end of the day"),

@@ -39,10 +39,12 @@ public sealed interface Event {
     record GuardsCame(int hour, int sector, Side side, int guards, int crowd) implements Event {}
 
     /** A side went up or down a level. */
-    record LevelChanged(int hour, int sector, Side side, Level from, Level to, boolean byCrowd, Why why) implements Event {}
+    record LevelChanged(int hour, int sector, Side side, Level from, Level to, boolean byCrowd, Why why)
+            implements Event {}
 
     /** An incident ended. */
-    record IncidentEnded(int hour, int incident, int sector, Level peak, int hours, int killed, int injured) implements Event {}
+    record IncidentEnded(int hour, int incident, int sector, Level peak, int hours, int killed, int injured)
+            implements Event {}
 
     /** Soldiers were sent from a garrison. */
     record UnitSent(int hour, int garrison, int sector, int soldiers, int arrives) implements Event {}
@@ -75,7 +77,8 @@ public sealed interface Event {
     record EpisodeEnded(int hour, int episode, int killed, int heavyHours) implements Event {}
 
     /** People of one kind were killed or injured at one place in one hour. {@code settlement} is -1 for armed men. */
-    record Harmed(int hour, int sector, Side side, Kind kind, int settlement, int killed, int injured) implements Event {}
+    record Harmed(int hour, int sector, Side side, Kind kind, int settlement, int killed, int injured)
+            implements Event {}
 
     /** People were seized or went missing in a sector. */
     record Seized(int hour, int sector, Side side, int people) implements Event {}

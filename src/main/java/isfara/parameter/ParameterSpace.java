@@ -30,7 +30,8 @@ public final class ParameterSpace {
         declarations = Collections.unmodifiableList(found);
         for (int i = 0; i < found.size(); i++) {
             if (indexes.put(found.get(i).name(), i) != null) {
-                throw new IllegalArgumentException("parameter declared twice: " + found.get(i).name());
+                throw new IllegalArgumentException(
+                        "parameter declared twice: " + found.get(i).name());
             }
         }
     }

@@ -29,8 +29,7 @@ public final class Roads {
         public static final Access CLOSED = new Access(false, false);
 
         /** All four. */
-        public static final List<Access> ALL =
-                List.of(CLOSED, new Access(true, false), new Access(false, true), OPEN);
+        public static final List<Access> ALL = List.of(CLOSED, new Access(true, false), new Access(false, true), OPEN);
 
         private int index() {
             return (contested ? 1 : 0) + (foreign ? 2 : 0);
@@ -135,7 +134,8 @@ public final class Roads {
     private static Settlement nearest(Garrison garrison, List<Settlement> settlements) {
         Settlement nearest = null;
         for (Settlement s : settlements) {
-            boolean nearer = nearest == null || garrison.at().kmTo(s.at()) < garrison.at().kmTo(nearest.at());
+            boolean nearer = nearest == null
+                    || garrison.at().kmTo(s.at()) < garrison.at().kmTo(nearest.at());
             if (s.side() == garrison.side() && nearer) {
                 nearest = s;
             }
