@@ -1,7 +1,7 @@
 package isfara.model;
 
 import isfara.outcome.Event;
-import isfara.random.Process;
+import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.random.Streams;
 import isfara.world.Side;
@@ -64,7 +64,7 @@ public final class Morning {
 
     /** Luck of a lever, keyed by its name and this day. */
     public Stream luck(String lever) {
-        return streams.open(Process.LEVER, lever.hashCode(), day);
+        return streams.open(Chance.LEVER, lever.hashCode(), day);
     }
 
     /** Writes down that a lever began, ended or was refused. */

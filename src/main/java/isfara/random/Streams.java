@@ -10,14 +10,14 @@ import isfara.world.Side;
  */
 public final class Streams {
 
-    private final long[] roots = new long[Process.values().length];
+    private final long[] roots = new long[Chance.values().length];
     private final Stream[] streams = new Stream[roots.length];
     private final boolean swapped;
 
     private Streams(long seed, boolean swapped) {
-        for (Process process : Process.values()) {
-            roots[process.ordinal()] = Mix.with(seed, process.name());
-            streams[process.ordinal()] = new Stream();
+        for (Chance chance : Chance.values()) {
+            roots[chance.ordinal()] = Mix.with(seed, chance.name());
+            streams[chance.ordinal()] = new Stream();
         }
         this.swapped = swapped;
     }
@@ -33,20 +33,20 @@ public final class Streams {
     }
 
     /** Luck of a process that has neither place nor time. */
-    public Stream open(Process process) {
-        return open(process, 0, 0);
+    public Stream open(Chance chance) {
+        return open(chance, 0, 0);
     }
 
     /** Luck of a process for an entity (any index) at a time (a day or an hour since the start). */
-    public Stream open(Process process, int entity, int time) {
-        Stream stream = streams[process.ordinal()];
-        stream.set(Mix.bits(roots[process.ordinal()] + (((long) entity << 32) ^ (time & 0xFFFFFFFFL)) * Mix.GOLDEN));
+    public Stream open(Chance chance, int entity, int time) {
+        Stream stream = streams[chance.ordinal()];
+        stream.set(Mix.bits(roots[chance.ordinal()] + (((long) entity << 32) ^ (time & 0xFFFFFFFFL)) * Mix.GOLDEN));
         return stream;
     }
 
     /** Luck of a process for one side of an entity at a time. */
-    public Stream open(Process process, Side side, int entity, int time) {
-        return open(process, 2 * entity + key(side), time);
+    public Stream open(Chance chance, Side side, int entity, int time) {
+        return open(chance, 2 * entity + key(side), time);
     }
 
     /** The side that a draw below or above one half points to; follows the exchange of sides. */

@@ -1,7 +1,7 @@
 package isfara.random;
 
 /** Everything in the model that draws. A stream's key starts with the name, so adding one leaves all others as they are. */
-public enum Process {
+public enum Chance {
     YEAR_WATER,
     YEAR_FRICTION,
     LEGITIMACY,
