@@ -105,7 +105,7 @@ public enum Outcome implements Column {
             "days",
             NEUTRAL,
             "days from the start to the first war",
-            h -> h.wars().isEmpty() ? Double.NaN : h.wars().get(0).hour() / 24),
+            h -> h.wars().isEmpty() ? Double.NaN : h.wars().get(0).hour() / 24.0),
     DEATHS_WORST_WAR(
             "people",
             LESS_IS_BETTER,
