@@ -58,6 +58,14 @@ final class Row {
         return low;
     }
 
+    /** A count that must agree with what other rows add up to. */
+    void equal(String column, long due, String dueTo) {
+        int found = whole(column, 0, Integer.MAX_VALUE);
+        if (found != due) {
+            fault(column, "found " + found + ", need " + due + " to agree with the " + dueTo);
+        }
+    }
+
     double number(String column, double low, double high) {
         String found = optionalText(column);
         try {

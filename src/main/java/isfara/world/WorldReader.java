@@ -1,4 +1,37 @@
 package isfara.world;
+
+import java.util.List;
+
+/**
+ * Reads all tables, tells everything that is wrong with them at once, and puts the world together. Each table has its own
+ * reader; checks that need several tables run as far as the damaged ones allow.
+ */
 final class WorldReader {
-    static World read(Tables tables, Faults faults) { throw new UnsupportedOperationException("in work"); }
+    private WorldReader() {}
+
+    /** The world in these tables. */
+    static World read(Tables tables, Faults faults) {
+        Sources sources = Sources.read(tables);
+        List<Row> sectorRows = tables.read("sectors.csv", LineTables.SECTOR_COLUMNS);
+        Ids sectorIds = Ids.of("sector", "id", sectorRows);
+
+        SettlementTable people = SettlementTable.read(tables, sources, sectorIds);
+        LineTables line = LineTables.read(tables, sources, sectorRows, sectorIds, people);
+        RoadTable roads = RoadTable.read(tables, sources, people, line.postIds());
+        WaterTables water = WaterTables.read(tables, sources, people, line.sectors());
+        Hydrology hydrology = HydrologyTable.read(tables, sources, faults);
+
+        boolean sound = faults.count() == 0;
+        Roads ways = roads.connect(sound ? line.sectors() : List.of(), sound ? line.garrisons() : List.of());
+        faults.throwIfAny();
+        return new World(
+                people.settlements(),
+                Places.of(people.settlements(), line.contacts()),
+                line.sectors(),
+                line.posts(),
+                line.garrisons(),
+                ways,
+                water.network(),
+                hydrology);
+    }
 }

@@ -1,0 +1,46 @@
+package isfara.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code hydrology.csv}: a row a month, January first. */
+final class HydrologyTable {
+    private static final Map<Series, String> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put(Series.ISFARA, "isfara_tashkurgan_m3s");
+        COLUMNS.put(Series.KHOJABAKIRGAN, "khojabakirgan_m3s");
+        COLUMNS.put(Series.AK_SUU, "ak_suu_leilek_m3s");
+    }
+
+    private static final String DEMAND = "irrigation_demand_rel";
+
+    private HydrologyTable() {}
+
+    static Hydrology read(Tables tables, Sources sources, Faults faults) {
+        String file = "hydrology.csv";
+        List<String> columns = new java.util.ArrayList<>(List.of("month", DEMAND, "source_id", "approximate"));
+        columns.addAll(COLUMNS.values());
+        List<Row> rows = tables.read(file, columns.toArray(String[]::new));
+        if (!rows.isEmpty() && rows.size() != 12) {
+            faults.add(file, "found " + rows.size() + " rows, need 12, one a month");
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            sources.check(rows.get(r));
+            rows.get(r).equal("month", r + 1, "months in their order");
+        }
+        double[] demand = months(rows, DEMAND, 1);
+        double year = java.util.Arrays.stream(demand).sum();
+        if (rows.size() == 12 && StrictMath.abs(year - 1) > 1e-6) {
+            faults.add(file, DEMAND + ": found a sum of " + year + " over the year, need 1");
+        }
+        Map<Series, double[]> flows = new LinkedHashMap<>();
+        COLUMNS.forEach((series, column) -> flows.put(series, months(rows, column, 1000)));
+        return new Hydrology(flows, demand);
+    }
+
+    private static double[] months(List<Row> rows, String column, double most) {
+        return rows.stream().mapToDouble(row -> row.number(column, 0, most)).toArray();
+    }
+}
