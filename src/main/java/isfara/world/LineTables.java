@@ -207,6 +207,9 @@ final class LineTables {
         long manned = posts.stream()
                 .filter(p -> p.sector() == sector && p.side() == side)
                 .count();
+        if (!people.sound()) {
+            return;
+        }
         row.equal("settlements_" + word, own.size(), "settlements of settlements.csv");
         row.equal("posts_" + word, manned, "posts of posts.csv");
         row.equal(word + "_frontline_people", people(own, Role.FRONTLINE), "people_2022 of settlements.csv");

@@ -14,6 +14,7 @@ final class Row {
     private final long line;
     private final CSVRecord values;
     private final Faults faults;
+    private boolean sound = true;
 
     Row(String file, long line, CSVRecord values, Faults faults) {
         this.file = file;
@@ -23,7 +24,13 @@ final class Row {
     }
 
     void fault(String column, String what) {
+        sound = false;
         faults.add(file, line, column + ": " + what);
+    }
+
+    /** True while no fault was found in the row: what follows from a wrong value is not worth telling. */
+    boolean sound() {
+        return sound;
     }
 
     /** Text that must be there. */
