@@ -68,7 +68,9 @@ public final class Roads {
                         == settlements.get(road.to()).side())
                 .toList();
         this.ownWays = Access.ALL.stream()
-                .map(access -> new Ways(settlements.size(), withinASide, access))
+                .map(access -> access.foreign() // without it, all ways keep to one side already
+                        ? new Ways(settlements.size(), withinASide, access)
+                        : ways.get(access.index()))
                 .toList();
         this.receptions = ownWays.stream()
                 .map(open -> settlements.stream()
