@@ -8,8 +8,19 @@ import java.util.Map;
 /** Reads {@code sectors.csv}, {@code contacts.csv} and {@code posts.csv}: who faces whom, and who stands guard. */
 final class LineTables {
     static final String[] SECTOR_COLUMNS = {
-        "id", "name", "adjacent", "kg_frontline_people", "kg_hinterland_people", "tj_frontline_people",
-        "tj_hinterland_people", "settlements_kg", "settlements_tj", "posts_kg", "posts_tj", "contacts", "disputed_share"
+        "id",
+        "name",
+        "adjacent",
+        "kg_frontline_people",
+        "kg_hinterland_people",
+        "tj_frontline_people",
+        "tj_hinterland_people",
+        "settlements_kg",
+        "settlements_tj",
+        "posts_kg",
+        "posts_tj",
+        "contacts",
+        "disputed_share"
     };
     private static final int MOST_TROOPS = 100_000;
 
@@ -30,15 +41,33 @@ final class LineTables {
         this.people = people;
     }
 
-    static LineTables read(Tables tables, Sources sources, List<Row> sectorRows, Ids sectorIds, SettlementTable people) {
+    static LineTables read(
+            Tables tables, Sources sources, List<Row> sectorRows, Ids sectorIds, SettlementTable people) {
         LineTables line = new LineTables(sectorIds, people);
         tables.read(
-                        "contacts.csv", "sector", "kg_settlement", "tj_settlement", "distance_km",
-                        "shared_water_system", "contested_zone")
+                        "contacts.csv",
+                        "sector",
+                        "kg_settlement",
+                        "tj_settlement",
+                        "distance_km",
+                        "shared_water_system",
+                        "contested_zone")
                 .forEach(line::readContact);
         List<Row> postRows = tables.read(
-                "posts.csv", "id", "name", "country", "kind", "lat", "lon", "strength_low", "strength_high",
-                "source_id", "approximate", "paired_with", "unit", "sector");
+                "posts.csv",
+                "id",
+                "name",
+                "country",
+                "kind",
+                "lat",
+                "lon",
+                "strength_low",
+                "strength_high",
+                "source_id",
+                "approximate",
+                "paired_with",
+                "unit",
+                "sector");
         postRows.forEach(sources::check);
         line.readPosts(postRows);
         sectorRows.forEach(line::readSector);
@@ -87,8 +116,10 @@ final class LineTables {
         }
         double straight = a.at().kmTo(b.at());
         if (StrictMath.abs(km - straight) > 0.3) {
-            row.fault("distance_km", String.format(
-                    Locale.ROOT, "found %.1f, need %.1f: the distance between the two centres", km, straight));
+            row.fault(
+                    "distance_km",
+                    String.format(
+                            Locale.ROOT, "found %.1f, need %.1f: the distance between the two centres", km, straight));
         }
         contacts.add(new Contact(contacts.size(), sector, kg, tj, km, sharedWater, contestedZone));
     }
@@ -107,7 +138,8 @@ final class LineTables {
         List<Row> manned = rows.stream()
                 .filter(row -> !GARRISON_WORDS.contains(row.optionalText("kind")))
                 .toList();
-        postIds = Ids.of("post", manned.stream().map(row -> row.optionalText("id")).toList());
+        postIds = Ids.of(
+                "post", manned.stream().map(row -> row.optionalText("id")).toList());
         for (Row row : rows) {
             int low = row.whole("strength_low", 0, MOST_TROOPS);
             int high = row.whole("strength_high", low, MOST_TROOPS);
@@ -229,7 +261,9 @@ final class LineTables {
                 if (neighbour >= 0 && !sectors.get(neighbour).adjacent().contains(sector.index())) {
                     String other = sectors.get(neighbour).id();
                     rows.get(sector.index())
-                            .fault("adjacent", "found " + other + ", need " + other + " to name " + sector.id() + " too");
+                            .fault(
+                                    "adjacent",
+                                    "found " + other + ", need " + other + " to name " + sector.id() + " too");
                 } else if (neighbour == sector.index()) {
                     rows.get(neighbour).fault("adjacent", "found the sector itself, need other sectors");
                 }

@@ -65,7 +65,7 @@ final class Places {
         List<GeoPoint> midpoints = contacts.stream()
                 .filter(c -> c.settlement(s.side()) == s.index())
                 .map(c -> s.at().midpoint(
-                        settlements.get(c.settlement(s.side().other())).at()))
+                                settlements.get(c.settlement(s.side().other())).at()))
                 .toList();
         if (!midpoints.isEmpty()) {
             return midpoints;

@@ -12,7 +12,8 @@ package isfara.world;
  * @param foreign it crosses the state border, or another country's ground on the way
  * @param crossing index of the crossing post it passes, or -1
  */
-public record Road(int index, int from, int to, double km, Kind kind, boolean contested, boolean foreign, int crossing) {
+public record Road(
+        int index, int from, int to, double km, Kind kind, boolean contested, boolean foreign, int crossing) {
 
     /** How good a road is, and how fast a loaded car or lorry gets along it. */
     public enum Kind {

@@ -18,8 +18,16 @@ final class RoadTable {
 
     static RoadTable read(Tables tables, Sources sources, SettlementTable people, Ids postIds) {
         List<Row> rows = tables.read(
-                "roads.csv", "from", "to", "km", "passes_through_other_country", "class", "contested", "crossing_post",
-                "source_id", "approximate");
+                "roads.csv",
+                "from",
+                "to",
+                "km",
+                "passes_through_other_country",
+                "class",
+                "contested",
+                "crossing_post",
+                "source_id",
+                "approximate");
         RoadTable table = new RoadTable(people, tables.read("cut_off.csv", "settlement", "reason"));
         for (Row row : rows) {
             sources.check(row);
@@ -46,13 +54,16 @@ final class RoadTable {
             row.fault("to", "found the settlement where the road begins, need another one");
         }
         if (a.side() != b.side() && !foreign) {
-            row.fault("crossing_post", "found nothing on a road from " + a.side() + " to " + b.side()
-                    + ", need the post, or passes_through_other_country true");
+            row.fault(
+                    "crossing_post",
+                    "found nothing on a road from " + a.side() + " to " + b.side()
+                            + ", need the post, or passes_through_other_country true");
         }
         double straight = a.at().kmTo(b.at());
         if (km < 0.95 * straight - 0.5) {
-            row.fault("km", String.format(
-                    Locale.ROOT, "found %.1f, need at least the straight line of %.1f km", km, straight));
+            row.fault(
+                    "km",
+                    String.format(Locale.ROOT, "found %.1f, need at least the straight line of %.1f km", km, straight));
         }
         roads.add(new Road(roads.size(), from, to, km, kind, contested, foreign, crossing));
     }
@@ -69,8 +80,11 @@ final class RoadTable {
         }
         Roads ways = new Roads(roads, settlements, sectors, garrisons);
         for (int s : ways.cutOff(Roads.Access.OPEN)) {
-            people.fault(s, "id", "found no road from " + settlements.get(s).id()
-                    + " to a reception place of its side, need one in roads.csv");
+            people.fault(
+                    s,
+                    "id",
+                    "found no road from " + settlements.get(s).id()
+                            + " to a reception place of its side, need one in roads.csv");
         }
         checkDeclared(ways.cutOff(Roads.Access.CLOSED));
         return ways;
@@ -82,15 +96,20 @@ final class RoadTable {
             row.text("reason");
             int s = row.reference("settlement", people.ids());
             if (s >= 0 && !cutOff.contains(s)) {
-                row.fault("settlement", "found " + row.optionalText("settlement")
-                        + ", which has a way out over its own undisputed roads; need only those that have none");
+                row.fault(
+                        "settlement",
+                        "found " + row.optionalText("settlement")
+                                + ", which has a way out over its own undisputed roads; need only those that have none");
             }
         }
         for (int s : cutOff) {
             String id = people.settlements().get(s).id();
             if (declared.find(id) < 0) {
-                people.fault(s, "id", "found " + id + " cut off when contested and foreign roads close, need it in"
-                        + " cut_off.csv with the reason, or a road of its own in roads.csv");
+                people.fault(
+                        s,
+                        "id",
+                        "found " + id + " cut off when contested and foreign roads close, need it in"
+                                + " cut_off.csv with the reason, or a road of its own in roads.csv");
             }
         }
     }

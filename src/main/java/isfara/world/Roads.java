@@ -35,8 +35,7 @@ public final class Roads {
         public static final Access CLOSED = new Access(false, false);
 
         /** All four. */
-        public static final List<Access> ALL =
-                List.of(CLOSED, new Access(true, false), new Access(false, true), OPEN);
+        public static final List<Access> ALL = List.of(CLOSED, new Access(true, false), new Access(false, true), OPEN);
 
         private int index() {
             return (contested ? 1 : 0) + (foreign ? 2 : 0);

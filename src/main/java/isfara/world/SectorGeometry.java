@@ -14,7 +14,10 @@ record SectorGeometry(GeoPoint centre, double lineKm) {
 
     static SectorGeometry of(List<Contact> contacts, List<Settlement> settlements) {
         List<GeoPoint> midpoints = contacts.stream()
-                .map(c -> settlements.get(c.kg()).at().midpoint(settlements.get(c.tj()).at()))
+                .map(c -> settlements
+                        .get(c.kg())
+                        .at()
+                        .midpoint(settlements.get(c.tj()).at()))
                 .toList();
         double lat = midpoints.stream().mapToDouble(GeoPoint::lat).average().orElse(0);
         double lon = midpoints.stream().mapToDouble(GeoPoint::lon).average().orElse(0);

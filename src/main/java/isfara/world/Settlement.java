@@ -43,7 +43,20 @@ public record Settlement(
 
     Settlement swapped() {
         return new Settlement(
-                index, id, name, side.other(), sector, district, at, people, role, borderKm, enclave, contestedZone,
-                jamoat, receptionPlace, onOwnSide);
+                index,
+                id,
+                name,
+                side.other(),
+                sector,
+                district,
+                at,
+                people,
+                role,
+                borderKm,
+                enclave,
+                contestedZone,
+                jamoat,
+                receptionPlace,
+                onOwnSide);
     }
 }

@@ -18,9 +18,28 @@ final class SettlementTable {
 
     static SettlementTable read(Tables tables, Sources sources, Ids sectorIds) {
         List<Row> rows = tables.read(
-                "settlements.csv", "id", "name", "country", "district", "lat", "lon", "pop_year", "enclave",
-                "border_distance_km", "water_system", "source_id", "approximate", "pop_scope", "included_in",
-                "pop_2022_est", "role", "contested_zone", "reception_centre", "on_own_side", "sector", "people_2022");
+                "settlements.csv",
+                "id",
+                "name",
+                "country",
+                "district",
+                "lat",
+                "lon",
+                "pop_year",
+                "enclave",
+                "border_distance_km",
+                "water_system",
+                "source_id",
+                "approximate",
+                "pop_scope",
+                "included_in",
+                "pop_2022_est",
+                "role",
+                "contested_zone",
+                "reception_centre",
+                "on_own_side",
+                "sector",
+                "people_2022");
         SettlementTable table = new SettlementTable(rows);
         for (Row row : rows) {
             sources.check(row);
@@ -58,8 +77,9 @@ final class SettlementTable {
         row.whole("pop_year", 1989, 2026);
         String scope = row.text("pop_scope");
         if (row.sound() && people == 0 != scope.equals("uninhabited")) {
-            row.fault("people_2022", "found " + people + " with pop_scope " + scope
-                    + ", need people, or 0 and uninhabited");
+            row.fault(
+                    "people_2022",
+                    "found " + people + " with pop_scope " + scope + ", need people, or 0 and uninhabited");
         }
         return new Settlement(
                 settlements.size(),
@@ -84,7 +104,9 @@ final class SettlementTable {
         Role due = Role.at(borderKm);
         if (role != due) {
             String word = due.name().toLowerCase(java.util.Locale.ROOT);
-            row.fault("role", "found " + row.optionalText("role") + " at " + borderKm + " km from the line, need " + word);
+            row.fault(
+                    "role",
+                    "found " + row.optionalText("role") + " at " + borderKm + " km from the line, need " + word);
         }
         return role;
     }
@@ -106,8 +128,11 @@ final class SettlementTable {
         for (int s = 0; s < due.length; s++) {
             int people = settlements.get(s).people();
             if (rows.get(s).sound() && people != due[s]) {
-                rows.get(s).fault("people_2022", "found " + people + ", need " + due[s]
-                        + ": pop_2022_est less that of the settlements included in it, so that people count once");
+                rows.get(s)
+                        .fault(
+                                "people_2022",
+                                "found " + people + ", need " + due[s]
+                                        + ": pop_2022_est less that of the settlements included in it, so that people count once");
             }
         }
     }

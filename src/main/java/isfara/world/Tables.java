@@ -57,8 +57,11 @@ final class Tables {
             List<String> missing = new ArrayList<>(List.of(columns));
             missing.removeAll(parser.getHeaderNames());
             if (!missing.isEmpty()) {
-                faults.add(file, 1, "no column " + String.join(", ", missing) + "; found "
-                        + String.join(", ", parser.getHeaderNames()));
+                faults.add(
+                        file,
+                        1,
+                        "no column " + String.join(", ", missing) + "; found "
+                                + String.join(", ", parser.getHeaderNames()));
                 return List.of();
             }
             List<Row> rows = rows(file, parser);

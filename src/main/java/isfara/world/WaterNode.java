@@ -106,7 +106,19 @@ public record WaterNode(
 
     WaterNode swapped() {
         return new WaterNode(
-                index, id, name, kind, at, control.swapped(), disputed, capacityLowM3s, capacityHighM3s, meanM3s,
-                volumeMm3, sector, series, steadyM3s);
+                index,
+                id,
+                name,
+                kind,
+                at,
+                control.swapped(),
+                disputed,
+                capacityLowM3s,
+                capacityHighM3s,
+                meanM3s,
+                volumeMm3,
+                sector,
+                series,
+                steadyM3s);
     }
 }

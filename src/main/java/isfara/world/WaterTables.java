@@ -31,14 +31,26 @@ final class WaterTables {
         this.nodeRows = nodeRows;
         this.nodeIds = Ids.of("water node", "id", nodeRows);
         this.people = people;
-        this.supplies = new ArrayList<>(
-                Collections.nCopies(people.settlements().size(), -1));
+        this.supplies = new ArrayList<>(Collections.nCopies(people.settlements().size(), -1));
     }
 
     static WaterTables read(Tables tables, Sources sources, SettlementTable people, List<Sector> sectors) {
         List<Row> nodeRows = tables.read(
-                "water_nodes.csv", "id", "kind", "name", "lat", "lon", "mean_or_capacity_m3s", "capacity_low_m3s",
-                "capacity_high_m3s", "volume_mm3", "source_id", "approximate", "operated_by", "disputed", "series",
+                "water_nodes.csv",
+                "id",
+                "kind",
+                "name",
+                "lat",
+                "lon",
+                "mean_or_capacity_m3s",
+                "capacity_low_m3s",
+                "capacity_high_m3s",
+                "volume_mm3",
+                "source_id",
+                "approximate",
+                "operated_by",
+                "disputed",
+                "series",
                 "steady_m3s");
         List<Row> linkRows = tables.read(
                 "water_links.csv", "from", "to", "kind", "share", "capacity_m3s", "source_id", "approximate");
@@ -68,8 +80,10 @@ final class WaterTables {
         Series series = row.blank("series") ? Series.NONE : row.constant("series", Series.class);
         double steady = row.optionalNumber("steady_m3s", 0, MOST_M3S);
         if (series == Series.STEADY == Double.isNaN(steady)) {
-            row.fault("steady_m3s", "found " + steady + " with series " + row.optionalText("series")
-                    + ", need a flow where the series is steady, and there only");
+            row.fault(
+                    "steady_m3s",
+                    "found " + steady + " with series " + row.optionalText("series")
+                            + ", need a flow where the series is steady, and there only");
         }
         double low = row.optionalNumber("capacity_low_m3s", 0, MOST_M3S);
         double high = row.optionalNumber("capacity_high_m3s", 0, MOST_M3S);
@@ -124,7 +138,8 @@ final class WaterTables {
         int to = row.reference("to", nodeIds);
         WaterLink.Kind kind = row.word("kind", LINKS, List.of("river", "canal", "pumped", "supplies"));
         double share = row.number("share", 0, 1);
-        double capacity = row.blank("capacity_m3s") ? Double.POSITIVE_INFINITY : row.number("capacity_m3s", 0, MOST_M3S);
+        double capacity =
+                row.blank("capacity_m3s") ? Double.POSITIVE_INFINITY : row.number("capacity_m3s", 0, MOST_M3S);
         if (from >= 0 && to >= 0) {
             links.add(new WaterLink(links.size(), from, to, share, capacity, kind));
         }
@@ -135,7 +150,8 @@ final class WaterTables {
             if (people.hasWater(s) && supplies.get(s) < 0) {
                 people.fault(s, "water_system", "found a water system, need a supplies row in water_links.csv");
             } else if (!people.hasWater(s) && supplies.get(s) >= 0) {
-                people.fault(s, "water_system", "found none, need the canal or river that supplies it by water_links.csv");
+                people.fault(
+                        s, "water_system", "found none, need the canal or river that supplies it by water_links.csv");
             }
         }
     }
@@ -149,8 +165,13 @@ final class WaterTables {
         }
         for (int n = 0; n < given.length; n++) {
             if (given[n] > 1 + 1e-9) {
-                nodeRows.get(n).fault("id", String.format(
-                        java.util.Locale.ROOT, "found shares of %.3f out of this node, need at most 1 in all", given[n]));
+                nodeRows.get(n)
+                        .fault(
+                                "id",
+                                String.format(
+                                        java.util.Locale.ROOT,
+                                        "found shares of %.3f out of this node, need at most 1 in all",
+                                        given[n]));
             }
             if (!fed[n] && !nodes.get(n).source()) {
                 nodeRows.get(n).fault("series", "found nothing and no link into this node, need one of the two");
@@ -167,7 +188,8 @@ final class WaterTables {
             if (next < 0) {
                 for (int n = 0; n < rank.length; n++) {
                     if (rank[n] < 0) {
-                        nodeRows.get(n).fault("id", "found water that runs in a ring into this node, need it to run downhill");
+                        nodeRows.get(n)
+                                .fault("id", "found water that runs in a ring into this node, need it to run downhill");
                     }
                 }
                 return;

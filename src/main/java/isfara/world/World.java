@@ -43,7 +43,8 @@ public final class World {
         this.roads = roads;
         this.water = water;
         this.hydrology = hydrology;
-        this.settlementIds = Ids.of("settlement", settlements.stream().map(Settlement::id).toList());
+        this.settlementIds =
+                Ids.of("settlement", settlements.stream().map(Settlement::id).toList());
         this.sectorIds = Ids.of("sector", sectors.stream().map(Sector::id).toList());
         this.placesOf = grouped(this.settlements.size(), this.places);
     }
@@ -166,7 +167,7 @@ public final class World {
             }
             double hours = roads.garrisonHours(g.index(), sector, Roads.Access.OPEN);
             double km = g.at().kmTo(sectors.get(sector).centre());
-            if (nearest < 0 || hours < leastHours || hours == leastHours && km < leastKm) {
+            if (nearest < 0 || hours < leastHours || (hours == leastHours && km < leastKm)) {
                 nearest = g.index();
                 leastHours = hours;
                 leastKm = km;

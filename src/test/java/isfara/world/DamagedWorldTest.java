@@ -18,8 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DamagedWorldTest {
     private static final List<String> TABLES = List.of(
-            "settlements.csv", "sectors.csv", "contacts.csv", "posts.csv", "roads.csv", "cut_off.csv",
-            "water_nodes.csv", "water_links.csv", "hydrology.csv", "geo_sources.csv");
+            "settlements.csv",
+            "sectors.csv",
+            "contacts.csv",
+            "posts.csv",
+            "roads.csv",
+            "cut_off.csv",
+            "water_nodes.csv",
+            "water_links.csv",
+            "hydrology.csv",
+            "geo_sources.csv");
 
     @TempDir
     Path folder;

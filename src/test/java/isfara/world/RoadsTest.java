@@ -78,7 +78,8 @@ class RoadsTest {
 
     @Test
     void troopsDoNotDriveThroughTheOtherSidesTowns() {
-        assertThat(ROADS.km(WORLD.settlement("khujand"), WORLD.settlement("sargay"), Access.OPEN)).isFinite();
+        assertThat(ROADS.km(WORLD.settlement("khujand"), WORLD.settlement("sargay"), Access.OPEN))
+                .isFinite();
         assertThat(ROADS.garrisonHours(garrison("gar_khujand"), WORLD.sector("karamyk"), Access.OPEN))
                 .isInfinite();
     }

@@ -74,7 +74,9 @@ class WaterTest {
         assertThat(node("golovnoy").sector()).isEqualTo(WORLD.sector("golovnoy"));
         assertThat(node("arka_pump").sector()).isEqualTo(WORLD.sector("arka"));
         assertThat(node("ravat_node").sector()).isEqualTo(-1);
-        assertThat(node("vorukh_reach").sector()).as("a river reach is no works").isEqualTo(-1);
+        assertThat(node("vorukh_reach").sector())
+                .as("a river reach is no works")
+                .isEqualTo(-1);
     }
 
     @Test
@@ -84,7 +86,8 @@ class WaterTest {
             sum += YEAR.demand(month);
         }
         assertThat(sum).isCloseTo(1, within(1e-9));
-        assertThat(YEAR.demand(4) / YEAR.demand(7)).isGreaterThan(YEAR.flow(Series.ISFARA, 4) / YEAR.flow(Series.ISFARA, 7));
+        assertThat(YEAR.demand(4) / YEAR.demand(7))
+                .isGreaterThan(YEAR.flow(Series.ISFARA, 4) / YEAR.flow(Series.ISFARA, 7));
     }
 
     @Test

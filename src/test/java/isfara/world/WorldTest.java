@@ -49,7 +49,8 @@ class WorldTest {
         for (int p : WORLD.placesOf(surkh.index())) {
             Place place = WORLD.places().get(p);
             nearest = nearest == null || toNearest(place, opposite) < toNearest(nearest, opposite) ? place : nearest;
-            farthest = farthest == null || toNearest(place, opposite) > toNearest(farthest, opposite) ? place : farthest;
+            farthest =
+                    farthest == null || toNearest(place, opposite) > toNearest(farthest, opposite) ? place : farthest;
         }
         assertThat(nearest.borderKm()).isLessThan(farthest.borderKm());
     }

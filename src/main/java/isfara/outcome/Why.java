@@ -1,0 +1,25 @@
+package isfara.outcome;
+
+import java.util.List;
+
+/**
+ * Why something happened: the rule that decided and the numbers it weighed.
+ *
+ * @param chance the probability that it happens in that hour or on that day, 0 to 1
+ * @param terms what went into the rule, largest effect first as far as the rule knows
+ */
+public record Why(double chance, List<Term> terms) {
+
+    /** One number that a rule weighed, by the name that the model's description uses. */
+    public record Term(String name, double value) {}
+
+    /** A reason with these terms. */
+    public static Why of(double chance, Term... terms) {
+        return new Why(chance, List.of(terms));
+    }
+
+    /** A term. */
+    public static Term term(String name, double value) {
+        return new Term(name, value);
+    }
+}
