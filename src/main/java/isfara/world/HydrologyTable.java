@@ -1,5 +1,7 @@
 package isfara.world;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class HydrologyTable {
 
     static Hydrology read(Tables tables, Sources sources, Faults faults) {
         String file = "hydrology.csv";
-        List<String> columns = new java.util.ArrayList<>(List.of("month", DEMAND, "source_id", "approximate"));
+        List<String> columns = new ArrayList<>(List.of("month", DEMAND, "source_id", "approximate"));
         columns.addAll(COLUMNS.values());
         List<Row> rows = tables.read(file, columns.toArray(String[]::new));
         if (!rows.isEmpty() && rows.size() != 12) {
@@ -31,7 +33,7 @@ final class HydrologyTable {
             rows.get(r).equal("month", r + 1, "months in their order");
         }
         double[] demand = months(rows, DEMAND, 1);
-        double year = java.util.Arrays.stream(demand).sum();
+        double year = Arrays.stream(demand).sum();
         if (rows.size() == 12 && StrictMath.abs(year - 1) > 1e-6) {
             faults.add(file, DEMAND + ": found a sum of " + year + " over the year, need 1");
         }

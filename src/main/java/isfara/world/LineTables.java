@@ -3,9 +3,8 @@ package isfara.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Reads {@code sectors.csv}, {@code contacts.csv} and {@code posts.csv}: who faces whom, and who stands guard. */
+/** Reads {@code sectors.csv} and {@code contacts.csv}: who faces whom across which stretch of the line. */
 final class LineTables {
     static final String[] SECTOR_COLUMNS = {
         "id",
@@ -22,28 +21,21 @@ final class LineTables {
         "contacts",
         "disputed_share"
     };
-    private static final int MOST_TROOPS = 100_000;
-
-    private static final List<String> POST_WORDS = List.of("crossing_point", "border_outpost", "border_post");
-    private static final List<String> GARRISON_WORDS =
-            List.of("border_detachment_hq", "special_force", "army_garrison");
-
     private final Ids sectorIds;
     private final SettlementTable people;
+    private final List<Post> posts;
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Sector> sectors = new ArrayList<>();
-    private final List<Post> posts = new ArrayList<>();
-    private final List<Garrison> garrisons = new ArrayList<>();
-    private Ids postIds;
 
-    private LineTables(Ids sectorIds, SettlementTable people) {
+    private LineTables(Ids sectorIds, SettlementTable people, List<Post> posts) {
         this.sectorIds = sectorIds;
         this.people = people;
+        this.posts = posts;
     }
 
     static LineTables read(
-            Tables tables, Sources sources, List<Row> sectorRows, Ids sectorIds, SettlementTable people) {
-        LineTables line = new LineTables(sectorIds, people);
+            Tables tables, List<Row> sectorRows, Ids sectorIds, SettlementTable people, List<Post> posts) {
+        LineTables line = new LineTables(sectorIds, people, posts);
         tables.read(
                         "contacts.csv",
                         "sector",
@@ -53,23 +45,6 @@ final class LineTables {
                         "shared_water_system",
                         "contested_zone")
                 .forEach(line::readContact);
-        List<Row> postRows = tables.read(
-                "posts.csv",
-                "id",
-                "name",
-                "country",
-                "kind",
-                "lat",
-                "lon",
-                "strength_low",
-                "strength_high",
-                "source_id",
-                "approximate",
-                "paired_with",
-                "unit",
-                "sector");
-        postRows.forEach(sources::check);
-        line.readPosts(postRows);
         sectorRows.forEach(line::readSector);
         line.checkAdjacency(sectorRows);
         return line;
@@ -81,19 +56,6 @@ final class LineTables {
 
     List<Contact> contacts() {
         return contacts;
-    }
-
-    List<Post> posts() {
-        return posts;
-    }
-
-    List<Garrison> garrisons() {
-        return garrisons;
-    }
-
-    /** Ids of the posts only, as numbered in {@link World#posts()}. */
-    Ids postIds() {
-        return postIds;
     }
 
     private void readContact(Row row) {
@@ -131,82 +93,6 @@ final class LineTables {
             return -1;
         }
         return index;
-    }
-
-    private void readPosts(List<Row> rows) {
-        Ids.of("post", "id", rows); // ids of posts and garrisons together must differ
-        List<Row> manned = rows.stream()
-                .filter(row -> !GARRISON_WORDS.contains(row.optionalText("kind")))
-                .toList();
-        postIds = Ids.of(
-                "post", manned.stream().map(row -> row.optionalText("id")).toList());
-        for (Row row : rows) {
-            int low = row.whole("strength_low", 0, MOST_TROOPS);
-            int high = row.whole("strength_high", low, MOST_TROOPS);
-            if (manned.contains(row)) {
-                posts.add(post(row, low, high));
-            } else {
-                garrisons.add(garrison(row, low, high));
-            }
-        }
-        for (int p = 0; p < posts.size(); p++) {
-            checkPair(posts.get(p), manned.get(p));
-        }
-        for (Side side : Side.BOTH) {
-            if (!rows.isEmpty()
-                    && garrisons.stream()
-                            .noneMatch(g -> g.side() == side && g.kind() == Garrison.Kind.BORDER_DETACHMENT)) {
-                rows.get(0).fault("kind", "found no border_detachment_hq of " + side + ", need one in the table");
-            }
-        }
-    }
-
-    private Post post(Row row, int low, int high) {
-        List<String> allowed = new ArrayList<>(POST_WORDS);
-        allowed.addAll(GARRISON_WORDS);
-        Post.Kind kind = row.word(
-                "kind",
-                Map.of(
-                        POST_WORDS.get(0), Post.Kind.CROSSING,
-                        POST_WORDS.get(1), Post.Kind.OUTPOST,
-                        POST_WORDS.get(2), Post.Kind.POST),
-                allowed);
-        return new Post(
-                posts.size(),
-                row.text("id"),
-                row.text("name"),
-                row.side("country"),
-                kind,
-                row.point(),
-                low,
-                high,
-                row.optionalReference("sector", sectorIds),
-                row.text("unit"),
-                row.optionalReference("paired_with", postIds));
-    }
-
-    private Garrison garrison(Row row, int low, int high) {
-        Garrison.Kind[] kinds = Garrison.Kind.values();
-        return new Garrison(
-                garrisons.size(),
-                row.text("id"),
-                row.text("name"),
-                row.side("country"),
-                kinds[GARRISON_WORDS.indexOf(row.optionalText("kind"))],
-                row.point(),
-                low,
-                high,
-                row.text("unit"));
-    }
-
-    private void checkPair(Post post, Row row) {
-        if (post.pairedWith() < 0) {
-            return;
-        }
-        Post pair = posts.get(post.pairedWith());
-        if (pair.pairedWith() != post.index() || pair.side() == post.side()) {
-            row.fault("paired_with", "found " + pair.id() + ", need a post of the other side that names this one");
-        }
     }
 
     private void readSector(Row row) {

@@ -2,6 +2,7 @@ package isfara.world;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -116,7 +117,7 @@ final class Row {
         String found = optionalText(column);
         StringBuilder allowed = new StringBuilder();
         for (E constant : kind.getEnumConstants()) {
-            String word = constant.name().toLowerCase(java.util.Locale.ROOT);
+            String word = constant.name().toLowerCase(Locale.ROOT);
             if (word.equals(found)) {
                 return constant;
             }

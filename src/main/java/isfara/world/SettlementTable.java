@@ -2,6 +2,7 @@ package isfara.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads {@code settlements.csv} and checks that everybody is counted once. */
 final class SettlementTable {
@@ -103,7 +104,7 @@ final class SettlementTable {
         Role role = row.constant("role", Role.class);
         Role due = Role.at(borderKm);
         if (role != due) {
-            String word = due.name().toLowerCase(java.util.Locale.ROOT);
+            String word = due.name().toLowerCase(Locale.ROOT);
             row.fault(
                     "role",
                     "found " + row.optionalText("role") + " at " + borderKm + " km from the line, need " + word);

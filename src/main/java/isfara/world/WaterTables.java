@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads {@code water_nodes.csv} and {@code water_links.csv}, and checks that water runs downhill and is given out once. */
@@ -169,7 +170,7 @@ final class WaterTables {
                         .fault(
                                 "id",
                                 String.format(
-                                        java.util.Locale.ROOT,
+                                        Locale.ROOT,
                                         "found shares of %.3f out of this node, need at most 1 in all",
                                         given[n]));
             }

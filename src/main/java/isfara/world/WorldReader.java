@@ -16,20 +16,21 @@ final class WorldReader {
         Ids sectorIds = Ids.of("sector", "id", sectorRows);
 
         SettlementTable people = SettlementTable.read(tables, sources, sectorIds);
-        LineTables line = LineTables.read(tables, sources, sectorRows, sectorIds, people);
-        RoadTable roads = RoadTable.read(tables, sources, people, line.postIds());
+        PostTable guards = PostTable.read(tables, sources, sectorIds);
+        LineTables line = LineTables.read(tables, sectorRows, sectorIds, people, guards.posts());
+        RoadTable roads = RoadTable.read(tables, sources, people, guards.postIds());
         WaterTables water = WaterTables.read(tables, sources, people, line.sectors());
         Hydrology hydrology = HydrologyTable.read(tables, sources, faults);
 
         boolean sound = faults.count() == 0;
-        Roads ways = roads.connect(sound ? line.sectors() : List.of(), sound ? line.garrisons() : List.of());
+        Roads ways = roads.connect(sound ? line.sectors() : List.of(), sound ? guards.garrisons() : List.of());
         faults.throwIfAny();
         return new World(
                 people.settlements(),
                 Places.of(people.settlements(), line.contacts()),
                 line.sectors(),
-                line.posts(),
-                line.garrisons(),
+                guards.posts(),
+                guards.garrisons(),
                 ways,
                 water.network(),
                 hydrology);
