@@ -19,15 +19,20 @@ record SectorGeometry(GeoPoint centre, double lineKm) {
                         .at()
                         .midpoint(settlements.get(c.tj()).at()))
                 .toList();
-        double lat = midpoints.stream().mapToDouble(GeoPoint::lat).average().orElse(0);
-        double lon = midpoints.stream().mapToDouble(GeoPoint::lon).average().orElse(0);
+        double lat = 0;
+        double lon = 0;
+        double reach = 0;
+        for (int c = 0; c < contacts.size(); c++) {
+            lat += midpoints.get(c).lat() / contacts.size();
+            lon += midpoints.get(c).lon() / contacts.size();
+            reach += contacts.get(c).km() / contacts.size();
+        }
         double spread = 0;
         for (GeoPoint a : midpoints) {
             for (GeoPoint b : midpoints) {
                 spread = StrictMath.max(spread, a.kmTo(b));
             }
         }
-        double reach = contacts.stream().mapToDouble(Contact::km).average().orElse(0);
         return new SectorGeometry(new GeoPoint(lat, lon), StrictMath.max(LEAST_KM, spread + reach));
     }
 }
