@@ -20,12 +20,12 @@ public record Authority(
 
         @Parameter(
                 unit = "logit",
-                value = -4.9,
+                value = -4.7,
                 low = -10,
                 high = 0,
                 prior = UNIFORM,
                 priorLow = -6,
-                priorHigh = -4,
+                priorHigh = -3.8,
                 meaning = "log-odds of authorising with nothing pressing",
                 evidence = CALIBRATED,
                 source = "two wars among the incidents that reached mortars")

@@ -140,12 +140,12 @@ public record Ceasefire(
 
         @Parameter(
                 unit = "logit",
-                value = -3.2,
+                value = -5.5,
                 low = -8,
                 high = 2,
                 prior = UNIFORM,
-                priorLow = -4.2,
-                priorHigh = -2.2,
+                priorLow = -6.5,
+                priorHigh = -4.5,
                 meaning = "log-odds of breaking off with nothing pressing",
                 evidence = CALIBRATED,
                 source = "truces failed after 10 minutes, 1.5 h and 8 h")

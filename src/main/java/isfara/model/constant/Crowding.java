@@ -12,12 +12,12 @@ import isfara.parameter.Parameter;
 public record Crowding(
         @Parameter(
                 unit = "1/h",
-                value = 0.55,
+                value = 1,
                 low = 0.02,
                 high = 5,
                 prior = LOG_UNIFORM,
-                priorLow = 0.25,
-                priorHigh = 1,
+                priorLow = 0.5,
+                priorHigh = 2,
                 meaning = "hazard that a crowd of 50 at full grievance plus a half starts throwing stones",
                 evidence = CALIBRATED,
                 source = "about a fifth of the catalogued incidents stayed altercations")
@@ -25,12 +25,12 @@ public record Crowding(
 
         @Parameter(
                 unit = "people/h",
-                value = 0.9,
+                value = 0.44,
                 low = 0,
                 high = 3,
                 prior = UNIFORM,
-                priorLow = 0.8,
-                priorHigh = 1,
+                priorLow = 0.36,
+                priorHigh = 0.5,
                 meaning = "people who join per opponent (plus one), at grievance one half, in a small crowd by day",
                 evidence = CALIBRATED,
                 source = "largest crowds: 80 to 500 a side in 2015 and 2021 (Eurasianet; Asia-Plus; 24.kg)")

@@ -141,7 +141,7 @@ public record Evacuation(
 
         @Parameter(
                 unit = "factor",
-                value = {1, 0.42},
+                value = {1, 0.3},
                 low = 0,
                 high = 2,
                 meaning = "how much of the danger a side's people act on",

@@ -11,12 +11,12 @@ import isfara.parameter.Parameter;
 public record Shots(
         @Parameter(
                 unit = "1/h",
-                value = 0.036,
+                value = 0.06,
                 low = 0,
                 high = 0.5,
                 prior = LOG_UNIFORM,
-                priorLow = 0.012,
-                priorHigh = 0.108,
+                priorLow = 0.02,
+                priorHigh = 0.18,
                 meaning = "hazard that someone in a crowd of 100 fires first, at 3 % armed and grievance one half",
                 evidence = CALIBRATED,
                 source = "shooting incidents of the catalogue")
@@ -57,7 +57,7 @@ public record Shots(
 
         @Parameter(
                 unit = "1",
-                value = 0.5,
+                value = 1,
                 low = 0,
                 high = 3,
                 meaning = "what an encounter of patrols adds in place of the crowd",
@@ -87,12 +87,12 @@ public record Shots(
 
         @Parameter(
                 unit = "1/h",
-                value = 0.135,
+                value = 0.12,
                 low = 0.02,
                 high = 1,
                 prior = LOG_UNIFORM,
                 priorLow = 0.05,
-                priorHigh = 0.35,
+                priorHigh = 0.3,
                 meaning = "base rate at which a side that is shooting brings in mortars",
                 evidence = CALIBRATED,
                 source = "incidents that peaked at mortars and their hours")

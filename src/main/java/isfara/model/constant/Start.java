@@ -116,4 +116,15 @@ public record Start(
                 evidence = ASSUMED,
                 source =
                         "overflights were reported weekly in autumn 2022; how many could become a clash is a judgement")
-        Pair alarms) {}
+        Pair alarms,
+
+        @Parameter(
+                unit = "factor",
+                value = 1,
+                low = 0,
+                high = 3,
+                meaning =
+                        "quarrels that begin while the governments talk (joint commissions, delimitation), relative to no talks",
+                evidence = ASSUMED,
+                source = "judgement; after October 2022 about one incident a year was recorded")
+        double talks) {}

@@ -69,7 +69,7 @@ public final class Levels implements Phase {
         double permissive = border.rates.of(Rate.GUARD_SHOTS, k, front.side);
         double guards =
                 Escalation.guardShots(p, presence(front), permissive, sector.clash.villagers, opponents, opponent);
-        if (front.level == Level.ALTERCATION && !opponent.atLeast(Level.SHOTS)) {
+        if (sector.clash.villagers && front.level == Level.ALTERCATION && !opponent.atLeast(Level.SHOTS)) {
             crowd *= p.altercation();
             guards *= p.altercation();
         }

@@ -40,10 +40,10 @@ public final class Onset implements Phase {
         double alarmsADay =
                 (border.p.start().alarms().kg() + border.p.start().alarms().tj()) / DAYS_A_YEAR;
         double closed = border.crossings.closedShare();
-        double patrols = Quarrels.patrolShare(
-                p, closed, 0.5 * (p.corruption().kg() + p.corruption().tj()));
-        double villagers = 1 - p.patrolShare();
-        double mix = patrols + villagers * (1 + closed * (p.crowdClosed() - 1));
+        double villagers = Quarrels.villagers(p, closed);
+        double patrols =
+                Quarrels.patrols(p, villagers, closed, border.p.friction().corruption());
+        double mix = villagers + patrols;
         int day = border.clock.day();
         for (SectorState sector : border.sectors) {
             if (sector.engaged() || sector.returning != null) {
@@ -59,7 +59,8 @@ public final class Onset implements Phase {
                             works,
                             sector.grievance(),
                             sector.excitation / p.branchingDays())
-                    * mix;
+                    * mix
+                    * border.p.start().talks();
             double hazard = (quarrels + alarms) * border.rates.mean(Rate.ONSET, sector.index());
             Stream luck = border.luck.open(Chance.INCIDENT, sector.index(), day);
             if (luck.strikes(hazard)) {

@@ -2,6 +2,7 @@ package isfara.model.rule;
 
 import isfara.model.constant.Friction;
 import isfara.model.constant.Irrigation;
+import isfara.parameter.Pair;
 import org.apache.commons.math3.util.FastMath;
 
 /** How often quarrels begin. */
@@ -36,11 +37,22 @@ public final class Quarrels {
         return sharedWater * (p.turns() * season + (1 - p.turns()) * shortage);
     }
 
-    /** Share of incidents that are encounters of patrols, between the share with open and the share with closed crossings. */
-    public static double patrolShare(Friction p, double closed, double corruption) {
+    /** Quarrels between villagers, relative to all quarrels while crossings are open: fewer, the more crossings are closed. */
+    public static double villagers(Friction p, double closed) {
+        return (1 - p.patrolShare()) * (1 + closed * (p.crowdClosed() - 1));
+    }
+
+    /**
+     * Encounters of patrols on the same scale: <pre>q = v s / (1 - s) (1 + (b - 1) c) / (1 + (b - 1) / 2)</pre>
+     *
+     * v quarrels between villagers; s the share of encounters among incidents, which rises with the share of crossings closed; c
+     * corruption at the posts, mean of the sides, 0-1, one half as today; b encounters at full corruption relative to none.
+     */
+    public static double patrols(Friction p, double villagers, double closed, Pair corruption) {
         double share = p.patrolShare() + closed * (p.patrolShareClosed() - p.patrolShare());
-        double bribes = 1 + (p.corruptionEffect() - 1) * corruption;
-        return StrictMath.min(1, share * bribes / (1 + (p.corruptionEffect() - 1) * 0.5));
+        double bribes = p.corruptionEffect() - 1;
+        double corrupt = 0.5 * (corruption.kg() + corruption.tj());
+        return villagers * share / (1 - share) * (1 + bribes * corrupt) / (1 + bribes * 0.5);
     }
 
     /**
