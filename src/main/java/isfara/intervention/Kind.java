@@ -19,4 +19,9 @@ public enum Kind {
     public boolean list() {
         return this == CHOICES || this == SECTORS;
     }
+
+    /** Whether it consists of words, which may stand in quotation marks; numbers may not. */
+    public boolean wordy() {
+        return this == CHOICE || this == CHOICES || this == SECTORS;
+    }
 }
