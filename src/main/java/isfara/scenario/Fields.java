@@ -89,7 +89,7 @@ final class Fields {
     }
 
     Optional<Said<Long>> whole(Yaml value, String where, long low, long high, String unit) {
-        String range = low == Long.MIN_VALUE ? "such as 20221019" : Numeral.range(low, high, unit);
+        String range = low == Long.MIN_VALUE ? "such as 20221019" : Numeral.range((double) low, (double) high, unit);
         if (!(value instanceof Yaml.Word word)
                 || word.quoted()
                 || Numeral.whole(word.text()).isEmpty()) {
