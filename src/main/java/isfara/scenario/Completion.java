@@ -40,9 +40,6 @@ final class Completion {
         missing(draft, "start", "start: and a date such as 2022-11-01");
         missing(draft, "days", "days: and how many");
         missing(draft, "situation", "situation: and where it starts (all: isfara list)");
-        if (draft.start().isEmpty() || draft.days().isEmpty()) {
-            return Optional.empty();
-        }
         Map<LeverUse, UseDraft> uses = new LinkedHashMap<>();
         List<LeverUse> known = new ArrayList<>();
         for (UseDraft use : draft.uses()) {
@@ -80,35 +77,47 @@ final class Completion {
     private Optional<LeverUse> use(UseDraft use, ScenarioDraft draft) {
         LeverDeclaration lever = context.levers().named(use.lever()).orElseThrow();
         Optional<Period> period = period(use, draft);
+        Optional<Intervention> filled = filled(lever, use);
+        if (period.isEmpty() || filled.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new LeverUse(use.lever(), period.get(), lever.complete(texts(use)), filled.get()));
+    }
+
+    private Optional<Intervention> filled(LeverDeclaration lever, UseDraft use) {
         boolean complete = true;
         for (SettingDeclaration setting : lever.settings()) {
             if (setting.required() && !use.settings().containsKey(setting.name())) {
                 complete = false;
-                if (use.sound()) {
+                if (!use.keys().contains(setting.name())) {
                     mistakes.add(use.spot(), use.lever(), "no " + setting.name(), "need " + setting.allowed());
                 }
             }
         }
-        if (period.isEmpty() || !complete) {
+        if (!complete) {
             return Optional.empty();
         }
-        Map<String, String> said = new TreeMap<>();
-        use.settings().forEach((setting, text) -> said.put(setting, text.value()));
         try {
-            Intervention filled = lever.fill(said, context.sectors());
-            return Optional.of(new LeverUse(use.lever(), period.get(), lever.complete(said), filled));
+            return Optional.of(lever.fill(texts(use), context.sectors()));
         } catch (SettingRule rule) {
-            Spot spot = use.settings().containsKey(rule.setting())
-                    ? use.settings().get(rule.setting()).spot()
-                    : use.spot();
-            mistakes.add(spot, rule.setting(), rule.found(), rule.remedy());
+            Optional<Said<String>> said = Optional.ofNullable(use.settings().get(rule.setting()));
+            mistakes.add(said.map(Said::spot).orElse(use.spot()), rule.setting(), rule.found(), rule.remedy());
             return Optional.empty();
         }
     }
 
+    private static Map<String, String> texts(UseDraft use) {
+        Map<String, String> texts = new TreeMap<>();
+        use.settings().forEach((setting, text) -> texts.put(setting, text.value()));
+        return texts;
+    }
+
     private Optional<Period> period(UseDraft use, ScenarioDraft draft) {
-        LocalDate start = draft.start().orElseThrow().value();
-        LocalDate last = start.plusDays(draft.days().orElseThrow().value() - 1);
+        if (draft.start().isEmpty() || draft.days().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = draft.start().get().value();
+        LocalDate last = start.plusDays(draft.days().get().value() - 1);
         LocalDate from = use.from().map(Said::value).orElse(start);
         if (from.isBefore(start) || from.isAfter(last)) {
             String days = start + " to " + last + ", the days of " + Locator.stem(draft.file());

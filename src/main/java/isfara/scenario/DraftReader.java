@@ -39,7 +39,8 @@ final class DraftReader {
             return ScenarioDraft.unusable(source.file());
         }
         Map<String, Yaml> values = fields.of(source.root().get(), KEYS);
-        if (!values.containsKey("title")) {
+        Set<String> said = fields.said(source.root().get(), KEYS);
+        if (!said.contains("title")) {
             mistakes.add(
                     Spot.start(source.file()), "scenario", "no title", "need title: and what it is about, in words");
         }
@@ -56,8 +57,8 @@ final class DraftReader {
                 parameters(values),
                 List.copyOf(uses.uses()),
                 uses.off(),
-                Set.copyOf(values.keySet()),
-                values.size() == source.root().get().entries().size());
+                said,
+                true);
     }
 
     private Optional<Said<String>> words(Map<String, Yaml> values, String key) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what an experiment file says. */
 final class ExperimentReader {
@@ -46,8 +47,9 @@ final class ExperimentReader {
 
     ExperimentDraft read(Path file, Yaml.Table root) {
         Map<String, Yaml> values = fields.of(root, KEYS);
+        Set<String> keys = fields.said(root, KEYS);
         for (String key : List.of("title", "scenarios")) {
-            if (!values.containsKey(key)) {
+            if (!keys.contains(key)) {
                 fields.mistakes().add(Spot.start(file), "experiment", "no " + key, "need title: and scenarios:");
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns what stands in a file into values, strictly: what is not plainly a date, a number, a list is a mistake. Nothing comes back
@@ -44,6 +46,16 @@ final class Fields {
             }
         }
         return values;
+    }
+
+    /** The allowed keys that were said, well or badly: of one that nobody knows, the nearest was meant. */
+    Set<String> said(Yaml.Table table, List<String> allowed) {
+        Set<String> said = new TreeSet<>();
+        for (Yaml.Entry entry : table.entries()) {
+            String key = entry.key().text();
+            said.add(allowed.contains(key) ? key : Mistakes.nearest(key, allowed));
+        }
+        return said;
     }
 
     /** The entries of a table without a key's second appearances, which are mistakes. */

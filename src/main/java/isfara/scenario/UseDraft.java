@@ -2,8 +2,10 @@ package isfara.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What files say of one use of a lever, before silence is filled with defaults.
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * @param from first day, if said
  * @param until first day on which it is off again, if said; the inner value is empty for {@code open}
  * @param settings what is said of its settings, in canonical writing
- * @param sound false if something said here was refused: then nothing can be concluded from what is missing
+ * @param keys the keys that were said, well or badly
  */
 record UseDraft(
         String lever,
@@ -21,18 +23,14 @@ record UseDraft(
         Optional<Said<LocalDate>> from,
         Optional<Said<Optional<LocalDate>>> until,
         SortedMap<String, Said<String>> settings,
-        boolean sound) {
+        Set<String> keys) {
 
     /** This laid over what was inherited: what is said here holds, the rest stays. */
     UseDraft over(UseDraft inherited) {
         SortedMap<String, Said<String>> merged = new TreeMap<>(inherited.settings);
         merged.putAll(settings);
-        return new UseDraft(
-                lever,
-                spot,
-                from.or(() -> inherited.from),
-                until.or(() -> inherited.until),
-                merged,
-                sound && inherited.sound);
+        Set<String> said = new TreeSet<>(inherited.keys);
+        said.addAll(keys);
+        return new UseDraft(lever, spot, from.or(() -> inherited.from), until.or(() -> inherited.until), merged, said);
     }
 }

@@ -71,22 +71,19 @@ final class UseReader {
         List<String> allowed = new ArrayList<>(List.of("from", "until"));
         lever.settings().forEach(setting -> allowed.add(setting.name()));
         Map<String, Yaml> values = fields.of(table, allowed);
-        boolean sound = values.size() == table.entries().size();
         Optional<Said<LocalDate>> from =
                 Optional.ofNullable(values.get("from")).flatMap(value -> fields.date(value, "from"));
         Optional<Said<Optional<LocalDate>>> until =
                 Optional.ofNullable(values.get("until")).flatMap(this::until);
-        sound &= from.isPresent() == values.containsKey("from") && until.isPresent() == values.containsKey("until");
         SortedMap<String, Said<String>> settings = new TreeMap<>();
         for (SettingDeclaration setting : lever.settings()) {
             if (values.containsKey(setting.name())) {
                 Yaml value = values.get(setting.name());
                 Optional<String> text = text(setting, value);
                 text.ifPresent(t -> settings.put(setting.name(), new Said<>(t, value.spot())));
-                sound &= text.isPresent();
             }
         }
-        return new UseDraft(lever.name(), spot, from, until, settings, sound);
+        return new UseDraft(lever.name(), spot, from, until, settings, fields.said(table, allowed));
     }
 
     private Optional<Said<Optional<LocalDate>>> until(Yaml value) {

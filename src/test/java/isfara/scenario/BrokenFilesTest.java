@@ -142,7 +142,8 @@ class BrokenFilesTest {
                 a.yaml:1:1: scenario: found no start, need start: and a date such as 2022-11-01
                 a.yaml:1:1: scenario: found no days, need days: and how many
                 a.yaml:1:1: scenario: found no situation, need situation: and where it starts (all: isfara list)
-                4 mistakes, nothing was run
+                a.yaml:3:5: civilian-militias: found no side, need a list of KG, TJ
+                5 mistakes, nothing was run
                 """);
     }
 
@@ -206,7 +207,7 @@ class BrokenFilesTest {
                 interventions:
                   - csto-peacekeepers: off
                 """, """
-                a.yaml:4:26: csto-peacekeepers: found off, need a lever that is inherited: nothing here switches it on
+                a.yaml:4:24: csto-peacekeepers: found off, need a lever that is inherited: nothing here switches it on
                 1 mistake, nothing was run
                 """);
     }
