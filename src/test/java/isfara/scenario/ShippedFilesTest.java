@@ -2,15 +2,22 @@ package isfara.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.world.Sector;
+import isfara.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The files in {@code scenarios}, read against stand-ins that declare what these files use. */
+/** The files in {@code scenarios}, read against the real sectors and stand-ins for the levers and situations they use. */
 class ShippedFilesTest {
 
     private static final Path FOLDER = Path.of("scenarios");
-    private final ScenarioContext context = StandIns.context(FOLDER);
+    private static final List<String> SECTORS =
+            World.load().sectors().stream().map(Sector::id).toList();
+    private static final ScenarioContext STAND_INS = StandIns.context(FOLDER);
+
+    private final ScenarioContext context =
+            new ScenarioContext(STAND_INS.space(), STAND_INS.levers(), SECTORS, STAND_INS.situations(), FOLDER);
 
     @Test
     void theHeadlineExperimentComparesFourScenariosThatDifferOnlyInTheirLevers() {
