@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class Levers {
 
     /** The records of the levers that come with the program: to add a lever, add its record here. */
-    private static final List<Class<? extends Record>> SHIPPED = List.of();
+    private static final List<Class<? extends Record>> SHIPPED =
+            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
 
     private final List<LeverDeclaration> all;
 

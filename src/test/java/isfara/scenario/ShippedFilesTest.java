@@ -2,22 +2,17 @@ package isfara.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isfara.world.Sector;
+import isfara.model.Parameters;
 import isfara.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The files in {@code scenarios}, read against the real sectors and stand-ins for the levers and situations they use. */
+/** The files in {@code scenarios}, read as a user would. */
 class ShippedFilesTest {
 
     private static final Path FOLDER = Path.of("scenarios");
-    private static final List<String> SECTORS =
-            World.load().sectors().stream().map(Sector::id).toList();
-    private static final ScenarioContext STAND_INS = StandIns.context(FOLDER);
-
-    private final ScenarioContext context =
-            new ScenarioContext(STAND_INS.space(), STAND_INS.levers(), SECTORS, STAND_INS.situations(), FOLDER);
+    private final ScenarioContext context = ScenarioContext.shipped(Parameters.GROUPS, World.load(), FOLDER);
 
     @Test
     void theHeadlineExperimentComparesFourScenariosThatDifferOnlyInTheirLevers() {
