@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The list of parts that are finished and safe: one line each, written after the part.
@@ -25,6 +26,8 @@ final class Journal {
             return String.join(" ", file, sha256, "" + bytes, "" + runs, "" + failures);
         }
     }
+
+    private static final Pattern LINE = Pattern.compile("part-\\d{1,9} [0-9a-f]{64} \\d{1,18} \\d{1,9} \\d{1,9}");
 
     private final Path file;
     private final List<Line> lines;
@@ -86,26 +89,14 @@ final class Journal {
     }
 
     private static Line parse(Path file, int number, String line) {
-        String[] words = line.split(" ", -1);
-        try {
-            if (words.length == 5 && words[0].matches("part-\\d+") && words[1].length() == 64) {
-                return new Line(
-                        words[0],
-                        words[1],
-                        Long.parseLong(words[2]),
-                        Integer.parseInt(words[3]),
-                        Integer.parseInt(words[4]));
-            }
-        } catch (NumberFormatException notNumber) {
-            throw damaged(file, number, line);
+        if (!LINE.matcher(line).matches()) {
+            throw new StoreException(
+                    file,
+                    "line " + number + " is damaged: found '" + line + "'",
+                    "remove that line and go on with --resume: its runs are done again");
         }
-        throw damaged(file, number, line);
-    }
-
-    private static StoreException damaged(Path file, int number, String line) {
-        return new StoreException(
-                file,
-                "line " + number + " is damaged: found '" + line + "'",
-                "remove that line and go on with --resume: its runs are done again");
+        String[] words = line.split(" ", -1);
+        return new Line(
+                words[0], words[1], Long.parseLong(words[2]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
     }
 }
