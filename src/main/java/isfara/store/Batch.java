@@ -10,6 +10,7 @@ import isfara.experiment.Plan;
 import isfara.experiment.Progress;
 import isfara.experiment.RunId;
 import isfara.parameter.ParameterSpace;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,6 +70,19 @@ public final class Batch {
      * @throws InterruptedException if it was stopped; it can be resumed
      */
     public Summary run(
+            Path folder, Existing existing, Engine engine, Evaluator evaluator, Progress progress, int maxFailures)
+            throws InterruptedException {
+        try {
+            return evaluate(folder, existing, engine, evaluator, progress, maxFailures);
+        } catch (StoreException e) {
+            if (e.getCause() instanceof ClosedByInterruptException && Thread.interrupted()) {
+                throw new InterruptedException("stopped while a file was being written; go on with --resume");
+            }
+            throw e;
+        }
+    }
+
+    private Summary evaluate(
             Path folder, Existing existing, Engine engine, Evaluator evaluator, Progress progress, int maxFailures)
             throws InterruptedException {
         long began = clock.millis();
