@@ -38,9 +38,9 @@ public final class Batch {
     private final Disk disk;
     private final Clock clock;
 
-    /** A batch of an experiment over these parameters, places named by these ids. */
-    public Batch(Experiment experiment, ParameterSpace space, PlaceIds places, Provenance provenance) {
-        this(new Plan(experiment, space), places, provenance, Disk.real(), Clock.systemUTC());
+    /** A batch of an experiment over these parameters, places named by these ids; the clock is only for the manifest. */
+    public Batch(Experiment experiment, ParameterSpace space, PlaceIds places, Provenance provenance, Clock clock) {
+        this(new Plan(experiment, space), places, provenance, Disk.real(), clock);
     }
 
     Batch(Plan plan, PlaceIds places, Provenance provenance, Disk disk, Clock clock) {

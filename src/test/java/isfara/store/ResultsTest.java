@@ -18,6 +18,7 @@ import isfara.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class ResultsTest {
     @BeforeAll
     static void evaluate() throws InterruptedException {
         PlaceIds places = new PlaceIds(List.of("golovnoy", "vorukh"), List.of("kok_tash", "surkh"));
-        new Batch(TRIAL, Sample.SPACE, places, new Provenance("0.1.0", "world", new TreeMap<>()))
+        new Batch(TRIAL, Sample.SPACE, places, new Provenance("0.1.0", "world", new TreeMap<>()), Clock.systemUTC())
                 .run(
                         shared.resolve("r"),
                         Existing.REFUSE,
