@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -114,10 +113,5 @@ public record Manifest(
                     file, "is not a manifest of isfara", "name a folder that isfara batch has written");
         }
         return manifest;
-    }
-
-    /** Names of the results files. */
-    Set<String> fileNames() {
-        return files.keySet();
     }
 }

@@ -55,10 +55,7 @@ public final class Table<T> {
     Block block(List<T> rows) {
         Block block = new Block(own, rows.size());
         for (int c = 0; c < own.size(); c++) {
-            Cell.Putter<T> putter = cells.get(c).putter();
-            for (int r = 0; r < rows.size(); r++) {
-                putter.put(block, c, r, rows.get(r));
-            }
+            cells.get(c).filler().fill(block, c, rows);
         }
         return block;
     }

@@ -13,6 +13,7 @@ import isfara.experiment.End;
 import isfara.experiment.Failure;
 import isfara.experiment.Run;
 import isfara.outcome.DayColumn;
+import isfara.outcome.Days;
 import isfara.outcome.Incident;
 import isfara.outcome.Kind;
 import isfara.outcome.Outcome;
@@ -78,11 +79,21 @@ public record Tables(
                 Field.of("date", DATE, "-", "the day"),
                 d -> (double) d.lived().run().scenario().start().toEpochDay() + d.day()));
         for (DayColumn column : DayColumn.values()) {
-            cells.add(Cell.number(
+            cells.add(new Cell<>(
                     Field.of(column, column.whole() ? INTEGER : FLOAT),
-                    d -> d.lived().history().days().get(d.day(), column)));
+                    (block, c, rows) -> days(block, c, rows, column)));
         }
         return new Table<>("daily", cells);
+    }
+
+    /** The rows of a block are the days of one run: most of what is written passes through here. */
+    private static void days(Block block, int c, List<DayOf> rows, DayColumn column) {
+        if (!rows.isEmpty()) {
+            Days days = rows.get(0).lived().history().days();
+            for (int day = 0; day < rows.size(); day++) {
+                block.put(c, day, days.get(day, column));
+            }
+        }
     }
 
     private static Table<IncidentOf> declareIncidents() {
