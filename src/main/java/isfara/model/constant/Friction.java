@@ -3,6 +3,7 @@ package isfara.model.constant;
 import static isfara.parameter.Evidence.ASSUMED;
 import static isfara.parameter.Evidence.CALIBRATED;
 import static isfara.parameter.Evidence.LITERATURE;
+import static isfara.parameter.Evidence.MEASURED;
 import static isfara.parameter.Prior.LOG_UNIFORM;
 import static isfara.parameter.Prior.UNIFORM;
 
@@ -180,6 +181,36 @@ public record Friction(
                 evidence = ASSUMED,
                 source = "judgement")
         double worksDaysHigh,
+
+        @Parameter(
+                unit = "share",
+                value = 0.3,
+                low = 0,
+                high = 1,
+                meaning = "share of villagers' quarrels without water or works that begin over a road",
+                evidence = MEASURED,
+                source = "incident catalogue: 10 road, 9 trespass, 3 crossing, 11 construction")
+        double triggerRoad,
+
+        @Parameter(
+                unit = "share",
+                value = 0.27,
+                low = 0,
+                high = 1,
+                meaning = "share of them that begin over land use, grazing or trees",
+                evidence = MEASURED,
+                source = "incident catalogue: 10 road, 9 trespass, 3 crossing, 11 construction")
+        double triggerTrespass,
+
+        @Parameter(
+                unit = "share",
+                value = 0.1,
+                low = 0,
+                high = 1,
+                meaning = "share of them that begin over a crossing; the rest begins over something built",
+                evidence = MEASURED,
+                source = "incident catalogue: 10 road, 9 trespass, 3 crossing, 11 construction")
+        double triggerCrossing,
 
         @Parameter(
                 unit = "share",

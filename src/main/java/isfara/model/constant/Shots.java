@@ -33,6 +33,16 @@ public record Shots(
         double armed,
 
         @Parameter(
+                unit = "factor",
+                value = 0.3,
+                low = 0,
+                high = 1,
+                meaning = "first shots while there are words only, relative to stones",
+                evidence = ASSUMED,
+                source = "judgement")
+        double altercation,
+
+        @Parameter(
                 unit = "1/h",
                 value = 0.1,
                 low = 0.005,

@@ -111,7 +111,8 @@ public record Start(
                 value = {0, 0},
                 low = 0,
                 high = 30,
-                meaning = "alarms from overflights and drones that can become an incident, over the whole line",
+                meaning =
+                        "alarms from the overflights and drones of the side that can become an incident, over the whole line",
                 evidence = ASSUMED,
                 source =
                         "overflights were reported weekly in autumn 2022; how many could become a clash is a judgement")
