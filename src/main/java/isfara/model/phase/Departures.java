@@ -48,9 +48,9 @@ public final class Departures implements Phase {
         if (inDangerCount == 0) {
             return;
         }
-        boolean roadsOpen = contestedRoadsOpen();
+        Roads.Access access = access();
         for (int i = 0; i < inDangerCount; i++) {
-            leave(border.world.places().get(inDanger[i]), heavy, roadsOpen);
+            leave(border.world.places().get(inDanger[i]), heavy, access);
         }
     }
 
@@ -80,7 +80,7 @@ public final class Departures implements Phase {
         return heavy;
     }
 
-    private void leave(Place place, int heavy, boolean roadsOpen) {
+    private void leave(Place place, int heavy, Roads.Access access) {
         Evacuation p = border.p.evacuation();
         Shelter shelter = border.shelter;
         int at = place.index();
@@ -108,7 +108,7 @@ public final class Departures implements Phase {
         double all = push + p.peers() * gone;
         boolean everybody = danger > p.direct();
         Stream luck = border.luck.open(Chance.DEPARTURE, at, border.clock.hour());
-        Optional<Roads.Route> way = way(settlement, roadsOpen);
+        Optional<Roads.Route> way = border.world.roads().toReception(settlement.index(), access);
         double pace = way.isPresent() ? 1 : p.cutOff();
         Households h = border.households;
         for (int agent = h.first[at]; agent < h.first[at + 1]; agent++) {
@@ -156,6 +156,7 @@ public final class Departures implements Phase {
         shelter.away[at] += people;
         shelter.awayBySide[settlement.side().ordinal()] += people;
         shelter.leftToday[at] += people;
+        shelter.anyoneLeftToday = true;
         shelter.destination[at] = way.map(Roads.Route::destination).orElse(-1);
         int sector = settlement.sector();
         if (sector >= 0 && border.sectors.get(sector).engaged()) {
@@ -176,19 +177,16 @@ public final class Departures implements Phase {
         }
     }
 
-    /** Roads through disputed ground are shut while there is fire at them or a crowd on them. */
-    private boolean contestedRoadsOpen() {
+    /**
+     * Ways out: roads through disputed ground are shut while a crowd stands on them; foreign ground is no way out while armies fight or
+     * the crossings are shut.
+     */
+    private Roads.Access access() {
+        boolean contested = true;
         for (SectorState sector : border.sectors) {
-            if (sector.roadsBlocked) {
-                return false;
-            }
+            contested &= !sector.roadsBlocked;
         }
-        return true;
-    }
-
-    /** Foreign ground is no way out while armies fight or the crossings are shut. */
-    private Optional<Roads.Route> way(Settlement settlement, boolean contestedOpen) {
         boolean foreign = border.theatre.episode == null && border.crossings.closed() == 0;
-        return border.world.roads().toReception(settlement.index(), new Roads.Access(contestedOpen, foreign));
+        return new Roads.Access(contested, foreign);
     }
 }

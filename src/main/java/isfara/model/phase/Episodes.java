@@ -22,11 +22,30 @@ public final class Episodes implements Phase {
     private static final double HOURLY24 = 0.96;
     private static final int HOURS_A_DAY = 24;
 
+    private static final double FORGOTTEN = 1e-6;
+
     private final Border border;
+    private final Pace hourly;
+    private final Pace daily;
+
+    /** What an hour, or a quiet day, leaves of the past. */
+    private record Pace(double dead6, double dead24, double dead, double bilateral, double third) {
+
+        static Pace of(Mediation p, int hours) {
+            return new Pace(
+                    FastMath.pow(HOURLY6, hours),
+                    FastMath.pow(HOURLY24, hours),
+                    FastMath.exp(-hours / p.fade()),
+                    -FastMath.expm1(-hours / p.bilateralHours()),
+                    -FastMath.expm1(-hours / p.thirdHours()));
+        }
+    }
 
     /** For a run. */
     public Episodes(Border border) {
         this.border = border;
+        hourly = Pace.of(border.p.mediation(), 1);
+        daily = Pace.of(border.p.mediation(), HOURS_A_DAY);
     }
 
     @Override
@@ -50,14 +69,16 @@ public final class Episodes implements Phase {
                 end(false);
             }
         }
-        recede(1);
-        notice(1);
+        recede(hourly);
+        notice(hourly);
     }
 
     /** Daily, while nothing is followed by the hour: the dead recede and outsiders turn away. */
     public void quietDay() {
-        recede(HOURS_A_DAY);
-        notice(HOURS_A_DAY);
+        if (border.theatre.dead + border.theatre.pressure() > FORGOTTEN) {
+            recede(daily);
+            notice(daily);
+        }
     }
 
     /** Closes the episode in course; {@code censored} when the run ends before it does. */
@@ -112,31 +133,29 @@ public final class Episodes implements Phase {
         }
     }
 
-    private void recede(int hours) {
-        double six = hours == 1 ? HOURLY6 : 0;
-        double day = hours == 1 ? HOURLY24 : FastMath.pow(HOURLY24, hours);
+    private void recede(Pace pace) {
         for (SectorState sector : border.sectors) {
             for (Side side : Side.BOTH) {
                 Front front = sector.front(side);
-                front.dead6 *= six;
-                front.dead24 *= day;
+                front.dead6 *= pace.dead6();
+                front.dead24 *= pace.dead24();
             }
         }
         for (Side side : Side.BOTH) {
-            border.capital(side).dead24 *= day;
+            border.capital(side).dead24 *= pace.dead24();
         }
         if (!border.theatre.level.atLeast(Level.SHOTS)) {
-            border.theatre.dead *= FastMath.exp(-hours / border.p.mediation().fade());
+            border.theatre.dead *= pace.dead();
         }
     }
 
     /** Pressure follows what the dead call for: {@code dM = (m (1 - e^(-E / e0)) - M) / τ}, for each of the two channels. */
-    private void notice(int hours) {
+    private void notice(Pace pace) {
         Mediation p = border.p.mediation();
         Theatre t = border.theatre;
-        double channel = p.bilateral() * -FastMath.expm1(-t.dead / p.bilateralDead());
-        double others = p.third() * -FastMath.expm1(-t.dead / p.thirdDead());
-        t.bilateral += (channel - t.bilateral) * -FastMath.expm1(-hours / p.bilateralHours());
-        t.third += (others - t.third) * -FastMath.expm1(-hours / p.thirdHours());
+        double channel = t.dead < FORGOTTEN ? 0 : p.bilateral() * -FastMath.expm1(-t.dead / p.bilateralDead());
+        double others = t.dead < FORGOTTEN ? 0 : p.third() * -FastMath.expm1(-t.dead / p.thirdDead());
+        t.bilateral += (channel - t.bilateral) * pace.bilateral();
+        t.third += (others - t.third) * pace.third();
     }
 }

@@ -60,7 +60,7 @@ public final class Opening implements Phase {
             upTo += here * share[i] * people / sum;
             int more = (int) StrictMath.round(upTo) - counted;
             int standing = (int) (people / Departures.PEOPLE_A_HOME) - border.shelter.destroyed[near[i]];
-            border.shelter.destroyed[near[i]] += StrictMath.min(standing, more);
+            border.shelter.ruin(near[i], StrictMath.min(standing, more));
             counted += more;
         }
     }

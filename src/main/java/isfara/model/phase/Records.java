@@ -63,15 +63,16 @@ public final class Records {
         days.set(day, DayColumn.CLOSED, border.crossings.closed());
         days.set(day, DayColumn.CEASEFIRE, border.theatre.ceasefire ? 1 : 0);
         days.set(day, DayColumn.MEDIATION, border.theatre.pressure());
-        days.set(day, DayColumn.SHORTAGE, shortage());
+        days.set(day, DayColumn.SHORTAGE, border.water.lacking);
         departures();
     }
 
     private void departures() {
         Shelter shelter = border.shelter;
-        if (shelter.awayBySide[0] + shelter.awayBySide[1] == 0) {
+        if (!shelter.anyoneLeftToday) {
             return;
         }
+        shelter.anyoneLeftToday = false;
         for (Settlement settlement : border.world.settlements()) {
             int left = 0;
             int destination = -1;
@@ -87,18 +88,5 @@ public final class Records {
                         new Event.Left(border.clock.day() * 24 + 23, settlement.index(), left, destination));
             }
         }
-    }
-
-    /** Water lacking in the sectors, weighted by people. */
-    private double shortage() {
-        double lacking = 0;
-        double people = 0;
-        for (Settlement s : border.world.settlements()) {
-            if (s.sector() >= 0 && border.world.water().supplies().get(s.index()) >= 0) {
-                lacking += s.people() * border.water.shortage[s.index()];
-                people += s.people();
-            }
-        }
-        return lacking / people;
     }
 }

@@ -11,8 +11,9 @@ import isfara.outcome.Level;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Place;
-import isfara.world.Settlement;
-import isfara.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /** Daily: homes are rebuilt, displaced people return when it is calm, and some settle elsewhere for good. */
@@ -23,12 +24,16 @@ public final class Returns implements Phase {
     private final Border border;
     private final int[] cameBack;
     private final int[] emigrated;
+    private final int[] lookedAt;
+    private final List<Integer> changed = new ArrayList<>();
 
     /** For a run. */
     public Returns(Border border) {
         this.border = border;
         cameBack = new int[border.world.places().size()];
         emigrated = new int[cameBack.length];
+        lookedAt = new int[cameBack.length];
+        Arrays.fill(lookedAt, -1);
     }
 
     /** Memory of fleeing at a place today. */
@@ -49,10 +54,10 @@ public final class Returns implements Phase {
         if (s.absentCount == 0) {
             return;
         }
-        remember();
         int kept = 0;
         for (int i = 0; i < s.absentCount; i++) {
             int agent = s.absent[i];
+            remember(border.households.place[agent]);
             if (!home(agent)) {
                 s.absent[kept++] = agent;
             }
@@ -106,6 +111,9 @@ public final class Returns implements Phase {
         s.away[at] -= returning + settling;
         s.atHome[at] += returning;
         s.awayBySide[side(at)] -= returning + settling;
+        if (cameBack[at] + emigrated[at] == 0) {
+            changed.add(at);
+        }
         cameBack[at] += returning;
         emigrated[at] += settling;
         return true;
@@ -113,44 +121,54 @@ public final class Returns implements Phase {
 
     private void rebuild() {
         Shelter s = border.shelter;
-        for (int at = 0; at < s.destroyed.length; at++) {
-            if (s.destroyed[at] > 0) {
-                Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
-                s.destroyed[at] -=
-                        luck.binomial(s.destroyed[at], 1 / border.p.homecoming().rebuild());
-            }
+        if (s.ruined.isEmpty()) {
+            return;
         }
+        double chance = 1 / border.p.homecoming().rebuild();
+        for (int at : s.ruined) {
+            Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
+            s.destroyed[at] -= luck.binomial(s.destroyed[at], chance);
+        }
+        s.ruined.removeIf(at -> s.destroyed[at] == 0);
     }
 
-    private void remember() {
+    /** Once a day for each place with people away: it will remember that they had to flee. */
+    private void remember(int at) {
         Shelter s = border.shelter;
-        for (Place place : border.world.places()) {
-            int at = place.index();
-            if (s.away[at] > FEW_GONE * place.people()) {
-                double memory = memory(border, at);
-                s.memory[at] = StrictMath.min(1, memory + border.p.homecoming().memoryGain());
-            }
+        if (lookedAt[at] == border.clock.day()) {
+            return;
+        }
+        lookedAt[at] = border.clock.day();
+        if (s.away[at] > FEW_GONE * border.world.places().get(at).people()) {
+            s.memory[at] =
+                    StrictMath.min(1, memory(border, at) + border.p.homecoming().memoryGain());
         }
     }
 
+    /** By settlement, in the order of the places. */
     private void tell() {
-        World world = border.world;
-        for (Settlement settlement : world.settlements()) {
+        changed.sort(null);
+        int i = 0;
+        while (i < changed.size()) {
+            int settlement = border.world.places().get(changed.get(i)).settlement();
             int back = 0;
             int gone = 0;
-            for (int at : border.terrain.places(settlement.index())) {
+            while (i < changed.size()
+                    && border.world.places().get(changed.get(i)).settlement() == settlement) {
+                int at = changed.get(i++);
                 back += cameBack[at];
                 gone += emigrated[at];
                 cameBack[at] = 0;
                 emigrated[at] = 0;
             }
             if (back > 0) {
-                border.chronicle.tell(new Event.CameBack(border.clock.hour(), settlement.index(), back));
+                border.chronicle.tell(new Event.CameBack(border.clock.hour(), settlement, back));
             }
             if (gone > 0) {
-                border.chronicle.tell(new Event.Emigrated(border.clock.hour(), settlement.index(), gone));
+                border.chronicle.tell(new Event.Emigrated(border.clock.hour(), settlement, gone));
             }
         }
+        changed.clear();
     }
 
     private int side(int place) {

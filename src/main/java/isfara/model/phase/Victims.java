@@ -79,7 +79,7 @@ public final class Victims {
                 int standing = (int) (border.world.places().get(place).people() / Departures.PEOPLE_A_HOME)
                         - shelter.destroyed[place];
                 if (standing > 0) {
-                    shelter.destroyed[place]++;
+                    shelter.ruin(place, 1);
                     border.chronicle.days.add(border.clock.day(), DayColumn.HOMES_KG.of(side), 1);
                     border.chronicle.tell(new Event.HomesDestroyed(border.clock.hour(), settlement(place), 1));
                 }
@@ -94,7 +94,9 @@ public final class Victims {
             int place = somePlace(sector, side, luck);
             int agent = place < 0 ? -1 : border.households.anyoneAtHome(place, border.shelter.atHome[place], luck);
             if (agent >= 0) {
-                border.households.missing[agent]++;
+                if (border.households.missing[agent]++ == 0) {
+                    border.shelter.bereft.add(agent);
+                }
                 border.shelter.atHome[place]--;
                 border.shelter.missingBySide[side.ordinal()]++;
                 taken++;
@@ -108,8 +110,8 @@ public final class Victims {
         Households people = border.households;
         int home = 0;
         int lost = 0;
-        for (int h = 0; h < people.people.length; h++) {
-            if (people.missing[h] == 0 || people.side(h) != side) {
+        for (int h : border.shelter.bereft) {
+            if (people.side(h) != side) {
                 continue;
             }
             int back = luck.binomial(people.missing[h], chance);
@@ -121,6 +123,7 @@ public final class Victims {
             home += back - found;
             lost += found;
         }
+        border.shelter.bereft.removeIf(h -> people.missing[h] == 0);
         if (home > 0) {
             border.chronicle.tell(new Event.Released(border.clock.hour(), side, home));
         }

@@ -71,6 +71,9 @@ final class DayRound implements Steppable {
 
     /** Every morning all rates are plain; the levers in force scale them. */
     private void levers() {
+        if (setup.influences().isEmpty()) {
+            return;
+        }
         border.rates.reset();
         Morning morning = new Morning(
                 border.clock.day(),

@@ -1,7 +1,9 @@
 package isfara.model.state;
 
 import isfara.world.World;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What is known of each place: the danger it is in, who is gone, orders, memory, homes destroyed. */
 public final class Shelter {
@@ -34,6 +36,12 @@ public final class Shelter {
     public int[] absent = new int[64];
     /** How many of these there are. */
     public int absentCount;
+    /** Agents with people held or missing, in the order of their seizure. */
+    public final List<Integer> bereft = new ArrayList<>();
+    /** Places with homes destroyed. */
+    public final List<Integer> ruined = new ArrayList<>();
+    /** Whether anybody left home on the present day. */
+    public boolean anyoneLeftToday;
 
     /** Everybody at home. */
     public Shelter(World world) {
@@ -49,6 +57,14 @@ public final class Shelter {
         Arrays.fill(lastDanger, Integer.MIN_VALUE / 2);
         leftToday = new int[places];
         destination = new int[places];
+    }
+
+    /** Homes of a place are destroyed. */
+    public void ruin(int place, int homes) {
+        if (destroyed[place] == 0 && homes > 0) {
+            ruined.add(place);
+        }
+        destroyed[place] += homes;
     }
 
     /** Puts an agent on the list of those with people away. */

@@ -31,6 +31,8 @@ public final class Water {
     public final int[] repairedOn;
     /** Share of the water wanted that each settlement lacks, 0 to 1. */
     public final double[] shortage;
+    /** Share of the water wanted that the settlements of the sectors lack, weighted by people. */
+    public double lacking;
     /** River flow of the year relative to the mean year. */
     public double yearFactor = 1;
 
@@ -80,10 +82,17 @@ public final class Water {
                 share(n);
             }
         }
+        double sum = 0;
+        double people = 0;
         for (Settlement s : world.settlements()) {
             int node = world.water().supplies().get(s.index());
             shortage[s.index()] = node < 0 || wanted[node] <= 0 ? 0 : 1 - taken[node] / wanted[node];
+            if (s.sector() >= 0 && node >= 0) {
+                sum += s.people() * shortage[s.index()];
+                people += s.people();
+            }
         }
+        lacking = sum / people;
     }
 
     private static boolean reservoir(WaterNode node) {
