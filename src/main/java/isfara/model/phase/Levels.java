@@ -94,7 +94,7 @@ public final class Levels implements Phase {
         }
         double rising = Escalation.stones(border.p.crowd().stones(), front.crowd, front.grievance);
         boolean answered = opponent == Level.STONES && front.crowd > ENOUGH;
-        if (front.level == Level.ALTERCATION && (answered || stones < chance(rising))) {
+        if (front.level == Level.ALTERCATION && (answered || Stream.strikes(stones, rising))) {
             change(
                     sector,
                     front,

@@ -40,8 +40,9 @@ public final class Returns implements Phase {
     static double memory(Border border, int place) {
         Shelter s = border.shelter;
         int days = border.clock.day() - s.memoryDay[place];
+        double loss = border.p.homecoming().memoryLoss();
         if (days > 0 && s.memory[place] > 0) {
-            s.memory[place] *= FastMath.exp(-border.p.homecoming().memoryLoss() * days);
+            s.memory[place] *= FastMath.exp(-loss * days);
         }
         s.memoryDay[place] = border.clock.day();
         return s.memory[place];
