@@ -1,0 +1,54 @@
+package isfara.analysis;
+
+import isfara.outcome.Level;
+import java.util.List;
+
+/**
+ * How far clashes go, as shares of the runs of a scenario.
+ *
+ * @param byDay share of the runs whose highest level of the day is this one, by level, then by day; 0 is calm or altercation
+ * @param byWeek the same for the highest level of the week; a last week of fewer days counts with those it has
+ * @param reached share of the runs that have come to at least this level since the start, by level, then by day; a run that ended
+ *     early stays at what it had reached
+ */
+public record LevelsOverTime(List<Curve> byDay, List<Curve> byWeek, List<Curve> reached) {
+
+    private static final int WEEK = 7;
+
+    static LevelsOverTime of(DailyValues levels) {
+        int days = levels.days();
+        int count = Level.values().length;
+        int weeks = (days + WEEK - 1) / WEEK;
+        double[][] byDay = new double[count][days];
+        double[][] byWeek = new double[count][weeks];
+        double[][] reached = new double[count][days];
+        int[] highest = new int[levels.runs()];
+        int[] ofWeek = new int[levels.runs()];
+        for (int day = 0; day < days; day++) {
+            for (int run = 0; run < levels.runs(); run++) {
+                if (levels.observed(run, day)) {
+                    int level = (int) levels.get(run, day);
+                    byDay[level][day]++;
+                    highest[run] = StrictMath.max(highest[run], level);
+                    ofWeek[run] = day % WEEK == 0 ? level : StrictMath.max(ofWeek[run], level);
+                    if (day % WEEK == WEEK - 1 || !levels.observed(run, day + 1)) {
+                        byWeek[ofWeek[run]][day / WEEK]++;
+                    }
+                }
+                for (int level = 0; level <= highest[run]; level++) {
+                    reached[level][day]++;
+                }
+            }
+        }
+        for (int level = 0; level < count; level++) {
+            for (int day = 0; day < days; day++) {
+                byDay[level][day] /= levels.observed(day);
+                reached[level][day] /= levels.runs();
+            }
+            for (int week = 0; week < weeks; week++) {
+                byWeek[level][week] /= levels.observed(week * WEEK);
+            }
+        }
+        return new LevelsOverTime(Curve.of(byDay), Curve.of(byWeek), Curve.of(reached));
+    }
+}

@@ -1,0 +1,201 @@
+package isfara.analysis;
+
+import isfara.analysis.Manifest.ScenarioEntry;
+import isfara.outcome.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of results, open for reading. The only class here that knows DuckDB and Parquet.
+ *
+ * <p>Throws {@link ResultsException} with a message for the user when a file is missing, damaged, or lacks a column.
+ */
+public final class ResultsFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final Connection connection;
+
+    private ResultsFolder(Path folder, Manifest manifest, Connection connection) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.connection = connection;
+    }
+
+    /** Opens a folder and reads its manifest. */
+    public static ResultsFolder open(Path folder) {
+        Manifest manifest = new ManifestReader(folder).read();
+        for (String table : List.of("runs", "daily", "incidents", "failures")) {
+            Path file = folder.resolve(table + ".parquet");
+            if (!Files.isRegularFile(file)) {
+                throw new ResultsException(file + ": not found; continue the batch with --resume, then report again");
+            }
+        }
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            try (Statement set = connection.createStatement()) {
+                set.execute("SET autoinstall_known_extensions=false");
+                set.execute("SET memory_limit='500MB'");
+                set.execute(
+                        "SET threads=" + StrictMath.min(4, Runtime.getRuntime().availableProcessors()));
+                // Nothing read here needs more memory than that; a reader leaves no files behind.
+                set.execute("SET temp_directory=''");
+            }
+            return new ResultsFolder(folder, manifest, connection);
+        } catch (SQLException e) {
+            throw new ResultsException("DuckDB does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the experiment was. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The completed runs of a scenario with all their outcomes, ordered by draw and seed. */
+    public RunSet runs(String scenario) {
+        Outcome[] outcomes = Outcome.values();
+        String columns =
+                Arrays.stream(outcomes).map(o -> '"' + o.column() + '"').collect(Collectors.joining(", "));
+        String sql = "SELECT draw, seed_index, " + columns + " FROM " + table("runs")
+                + " WHERE scenario = ? ORDER BY draw, seed_index";
+        return read("runs", sql, scenario, rows -> {
+            List<Long> keys = new ArrayList<>();
+            List<double[]> values = new ArrayList<>();
+            while (rows.next()) {
+                keys.add(RunSet.key(rows.getInt(1), rows.getInt(2)));
+                double[] row = new double[outcomes.length];
+                for (int c = 0; c < row.length; c++) {
+                    double value = rows.getDouble(3 + c);
+                    row[c] = rows.wasNull() ? Double.NaN : value;
+                }
+                values.add(row);
+            }
+            Map<Outcome, double[]> byOutcome = new EnumMap<>(Outcome.class);
+            for (int c = 0; c < outcomes.length; c++) {
+                int column = c;
+                byOutcome.put(
+                        outcomes[c], values.stream().mapToDouble(v -> v[column]).toArray());
+            }
+            return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome);
+        });
+    }
+
+    /** How many days each run of a scenario was observed, in the order of the runs. */
+    int[] lengths(RunSet runs) {
+        String sql = "SELECT draw, seed_index, max(day) + 1 FROM " + table("daily")
+                + " WHERE scenario = ? GROUP BY draw, seed_index";
+        return read("daily", sql, runs.scenario(), rows -> {
+            int[] lengths = new int[runs.count()];
+            while (rows.next()) {
+                int run = runs.find(rows.getInt(1), rows.getInt(2));
+                if (run >= 0) {
+                    lengths[run] = rows.getInt(3);
+                }
+            }
+            return lengths;
+        });
+    }
+
+    /**
+     * One number for each run and day: an SQL expression over the columns of {@code daily.parquet}, at least 0. Days on which it
+     * is 0, which are most, are not even fetched.
+     */
+    DailyValues daily(RunSet runs, int[] lengths, String expression) {
+        String sql = "SELECT draw, seed_index, day, value FROM (SELECT draw, seed_index, day, CAST(" + expression
+                + " AS FLOAT) AS value FROM " + table("daily") + " WHERE scenario = ?) WHERE value <> 0";
+        return read("daily", sql, runs.scenario(), rows -> {
+            DailyValues values = new DailyValues(lengths);
+            while (rows.next()) {
+                int run = runs.find(rows.getInt(1), rows.getInt(2));
+                if (run >= 0) {
+                    values.set(run, rows.getInt(3), rows.getFloat(4));
+                }
+            }
+            return values;
+        });
+    }
+
+    /** The runs of a scenario that failed, by name, in order. */
+    public List<String> failed(String scenario) {
+        String sql = "SELECT DISTINCT draw, seed_index FROM " + table("failures")
+                + " WHERE scenario = ? ORDER BY draw, seed_index";
+        return read("failures", sql, scenario, rows -> {
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getInt(1) + "." + rows.getInt(2) + "." + scenario);
+            }
+            return List.copyOf(ids);
+        });
+    }
+
+    /** Runs without a row in {@code daily.parquet}, or with one but no row in {@code runs.parquet}, are damage: they are named. */
+    void check() {
+        for (ScenarioEntry scenario : manifest.scenarios()) {
+            String sql = "SELECT DISTINCT run FROM (SELECT run, scenario FROM " + table("daily")
+                    + " UNION ALL SELECT run, scenario FROM " + table("runs")
+                    + ") WHERE scenario = ? AND (run NOT IN (SELECT run FROM " + table("daily")
+                    + ") OR run NOT IN (SELECT run FROM " + table("runs") + "))";
+            TreeSet<String> lost = read("daily", sql, scenario.name(), rows -> {
+                TreeSet<String> found = new TreeSet<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            });
+            if (!lost.isEmpty()) {
+                throw new ResultsException(folder + ": runs.parquet and daily.parquet do not fit together: "
+                        + lost.size() + " runs are in one only, such as " + lost.first() + "; make the results again");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new ResultsException("DuckDB does not close: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is made of the rows of a query. */
+    @FunctionalInterface
+    private interface Rows<T> {
+        T make(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T read(String table, String sql, String scenario, Rows<T> maker) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, scenario);
+            try (ResultSet rows = query.executeQuery()) {
+                return maker.make(rows);
+            }
+        } catch (SQLException e) {
+            throw new ResultsException(
+                    folder.resolve(table + ".parquet") + ": cannot be read, damaged or made by another version: "
+                            + e.getMessage().lines().findFirst().orElse("no reason given"),
+                    e);
+        }
+    }
+
+    /** The table in SQL. A path may hold characters that DuckDB would take for patterns or for the end of a string. */
+    private String table(String name) {
+        String path = folder.resolve(name + ".parquet").toString();
+        String literal = path.replaceAll("([\\[*?])", "[$1]").replace("'", "''");
+        return "read_parquet('" + literal + "')";
+    }
+}
