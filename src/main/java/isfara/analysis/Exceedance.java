@@ -53,8 +53,12 @@ public record Exceedance(Outcome outcome, Proportion any, Curve x, Curve share, 
 
     /** P(X &gt; value). */
     public double at(double value) {
+        return value < 0 ? 1 : share.at(step(value));
+    }
+
+    /** The place in the curves that holds for a value of 0 or more. */
+    public int step(double value) {
         int place = x.find(value);
-        int step = place >= 0 ? place : -place - 2;
-        return step < 0 ? 1 : share.at(step);
+        return place >= 0 ? place : -place - 2;
     }
 }

@@ -98,7 +98,7 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
                 results.failed(entry.name()),
                 (int) Arrays.stream(lengths).filter(l -> l < entry.days()).count(),
                 List.copyOf(fans),
-                LevelsOverTime.of(results.daily(runs, lengths, level)),
+                LevelsOverTime.of(results.daily(runs, lengths, level), runs.clusters()),
                 Exceedance.of(Outcome.DEATHS, runs),
                 Exceedance.of(Outcome.EVACUEES_EVER, runs),
                 displacement,

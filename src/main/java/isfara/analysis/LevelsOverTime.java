@@ -10,18 +10,23 @@ import java.util.List;
  * @param byWeek the same for the highest level of the week; a last week of fewer days counts with those it has
  * @param reached share of the runs that have come to at least this level since the start, by level, then by day; a run that ended
  *     early stays at what it had reached
+ * @param reachedLow lower end of the interval of {@code reached} ({@link Proportion})
+ * @param reachedHigh its upper end
  */
-public record LevelsOverTime(List<Curve> byDay, List<Curve> byWeek, List<Curve> reached) {
+public record LevelsOverTime(
+        List<Curve> byDay, List<Curve> byWeek, List<Curve> reached, List<Curve> reachedLow, List<Curve> reachedHigh) {
 
     private static final int WEEK = 7;
 
-    static LevelsOverTime of(DailyValues levels) {
+    static LevelsOverTime of(DailyValues levels, Clusters clusters) {
         int days = levels.days();
         int count = Level.values().length;
         int weeks = (days + WEEK - 1) / WEEK;
         double[][] byDay = new double[count][days];
         double[][] byWeek = new double[count][weeks];
         double[][] reached = new double[count][days];
+        double[][] low = new double[count][days];
+        double[][] high = new double[count][days];
         int[] highest = new int[levels.runs()];
         int[] ofWeek = new int[levels.runs()];
         for (int day = 0; day < days; day++) {
@@ -48,7 +53,42 @@ public record LevelsOverTime(List<Curve> byDay, List<Curve> byWeek, List<Curve> 
             for (int week = 0; week < weeks; week++) {
                 byWeek[level][week] /= levels.observed(week * WEEK);
             }
+            intervals(firstDays(levels, level), clusters, low[level], high[level]);
         }
-        return new LevelsOverTime(Curve.of(byDay), Curve.of(byWeek), Curve.of(reached));
+        return new LevelsOverTime(Curve.of(byDay), Curve.of(byWeek), Curve.of(reached), Curve.of(low), Curve.of(high));
+    }
+
+    /** The first day on which each run came to a level; past the end when it never did. */
+    private static int[] firstDays(DailyValues levels, int level) {
+        int[] first = new int[levels.runs()];
+        for (int run = 0; run < first.length; run++) {
+            int day = 0;
+            while (levels.observed(run, day) && levels.get(run, day) < level) {
+                day++;
+            }
+            first[run] = levels.observed(run, day) ? day : Integer.MAX_VALUE;
+        }
+        return first;
+    }
+
+    private static void intervals(int[] firstDays, Clusters clusters, double[] low, double[] high) {
+        double[] sizes = clusters.sizes();
+        double[] events = new double[sizes.length];
+        int seen = 0;
+        Proportion current = null;
+        for (int day = 0; day < low.length; day++) {
+            int before = seen;
+            for (int run = 0; run < firstDays.length; run++) {
+                if (firstDays[run] == day) {
+                    events[clusters.of(run)]++;
+                    seen++;
+                }
+            }
+            if (current == null || seen > before) {
+                current = Proportion.of(events, sizes, seen, firstDays.length, Interval.LEVEL);
+            }
+            low[day] = current.interval().low();
+            high[day] = current.interval().high();
+        }
     }
 }

@@ -51,7 +51,7 @@ public record Manifest(
     }
 
     /** Replications planned for each scenario. */
-    public long replications() {
-        return (long) draws * seedsPerDraw;
+    public int replications() {
+        return StrictMath.multiplyExact(draws, seedsPerDraw);
     }
 }
