@@ -22,11 +22,22 @@ public final class Bootstrap {
     private static final int COUNTS_IN_MEMORY = 20_000_000;
 
     private final long seed;
+    private final int most;
     private final List<byte[][]> made = new ArrayList<>();
 
     /** With the seed of the resampling. */
     public Bootstrap(long seed) {
+        this(seed, MOST_RESAMPLES);
+    }
+
+    private Bootstrap(long seed, int most) {
         this.seed = seed;
+        this.most = most;
+    }
+
+    /** For the many points of a curve: fewer resamples, enough for what the eye can see. */
+    static Bootstrap ofCurves(long seed) {
+        return new Bootstrap(seed, FEWEST_RESAMPLES);
     }
 
     /**
@@ -56,14 +67,13 @@ public final class Bootstrap {
     /** The interval of the mean of the largest share of the runs' values. */
     public Interval ofMeanOfLargest(double[] values, Clusters clusters, double share, double level) {
         int[] descending = Ranks.descending(values);
-        return interval(clusters.count(), level, w -> meanOfLargest(values, descending, clusters, share, w));
+        double[] sizes = clusters.sizes();
+        return interval(clusters.count(), level, w -> meanOfLargest(values, descending, clusters, share, sizes, w));
     }
 
-    private static double meanOfLargest(double[] values, int[] order, Clusters clusters, double share, byte[] w) {
-        double total = 0;
-        for (int run : order) {
-            total += w[clusters.of(run)];
-        }
+    private static double meanOfLargest(
+            double[] values, int[] order, Clusters clusters, double share, double[] sizes, byte[] w) {
+        double total = weighted(sizes, w);
         double left = share * total;
         double sum = 0;
         for (int i = 0; i < order.length && left > 0; i++) {
@@ -89,7 +99,7 @@ public final class Bootstrap {
                 return known;
             }
         }
-        int resamples = StrictMath.max(FEWEST_RESAMPLES, StrictMath.min(MOST_RESAMPLES, COUNTS_IN_MEMORY / clusters));
+        int resamples = StrictMath.max(FEWEST_RESAMPLES, StrictMath.min(most, COUNTS_IN_MEMORY / clusters));
         Well19937c random = new Well19937c(seed);
         byte[][] counts = new byte[resamples][clusters];
         for (byte[] count : counts) {

@@ -45,7 +45,8 @@ public record Exceedance(Outcome outcome, Proportion any, Curve x, Curve share, 
             Proportion here = Proportion.of(above, sizes, left, values.length, Interval.LEVEL);
             share[i] = here.share();
             low[i] = here.interval().low();
-            high[i] = here.interval().high();
+            // What is surely rare stays so for larger numbers.
+            high[i] = StrictMath.min(here.interval().high(), i == 0 ? 1 : high[i - 1]);
             any = any == null ? here : any;
         }
         return new Exceedance(outcome, any, Curve.of(x), Curve.of(share), Curve.of(low), Curve.of(high));

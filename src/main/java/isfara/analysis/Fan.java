@@ -1,6 +1,7 @@
 package isfara.analysis;
 
 import isfara.analysis.Measure.Part;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,6 +57,9 @@ public record Fan(
         double[] meanLow = new double[days];
         double[] meanHigh = new double[days];
         double[][] byP = new double[P.length][days];
+        double[] sumsBefore = null;
+        double[] sizesBefore = null;
+        Interval interval = Interval.UNKNOWN;
         double[] reached = new double[runs];
         double[] sorted = new double[runs];
         for (int day = 0; day < days; day++) {
@@ -78,7 +82,11 @@ public record Fan(
                 }
             }
             mean[day] = counted == 0 ? Double.NaN : sum / counted;
-            Interval interval = bootstrap == null ? Interval.UNKNOWN : bootstrap.ofRatio(sums, sizes, Interval.LEVEL);
+            if (bootstrap != null && !(Arrays.equals(sums, sumsBefore) && Arrays.equals(sizes, sizesBefore))) {
+                interval = bootstrap.ofRatio(sums, sizes, Interval.LEVEL);
+            }
+            sumsBefore = sums;
+            sizesBefore = sizes;
             meanLow[day] = interval.low();
             meanHigh[day] = interval.high();
             Quantiles quantiles = Quantiles.ofMostlyZeros(sorted, counted);

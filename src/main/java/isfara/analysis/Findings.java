@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * All that charts and the report show of a folder of results.
@@ -31,9 +30,10 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
         results.check();
         Manifest manifest = results.manifest();
         Bootstrap bootstrap = new Bootstrap(manifest.seed());
+        Bootstrap curves = Bootstrap.ofCurves(manifest.seed());
         List<ScenarioFindings> scenarios = new ArrayList<>();
         for (ScenarioEntry entry : manifest.scenarios()) {
-            scenarios.add(scenario(results, entry, bootstrap));
+            scenarios.add(scenario(results, entry, bootstrap, curves));
         }
         List<Effect> effects = new ArrayList<>();
         for (ScenarioFindings scenario : scenarios) {
@@ -68,7 +68,8 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static ScenarioFindings scenario(ResultsFolder results, ScenarioEntry entry, Bootstrap bootstrap) {
+    private static ScenarioFindings scenario(
+            ResultsFolder results, ScenarioEntry entry, Bootstrap bootstrap, Bootstrap curves) {
         RunSet runs = results.runs(entry.name());
         if (runs.count() == 0) {
             throw new ResultsException("scenario '" + entry.name()
@@ -76,18 +77,10 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
         }
         int[] lengths = results.lengths(runs);
         List<Fan> fans = new ArrayList<>();
-        WarDisplacement displacement = null;
         for (Measure measure : Measure.values()) {
-            for (Part part : measure.parts()) {
-                boolean whole = part.equals(Part.WHOLE);
-                DailyValues values = results.daily(runs, lengths, sum(measure.columns(part)));
-                fans.add(Fan.of(measure, part, values, runs.clusters(), whole ? bootstrap : null));
-                if (whole && measure == Measure.DISPLACED) {
-                    displacement = WarDisplacement.of(runs, values);
-                }
-            }
+            fans.addAll(fans(measure, results.daily(runs, lengths, measure.columns(Part.WHOLE)), runs, curves));
         }
-        String level = "greatest(" + LEVEL_KG.column() + ", " + LEVEL_TJ.column() + ")";
+        DailyValues away = DailyValues.sum(results.daily(runs, lengths, Measure.DISPLACED.columns(Part.WHOLE)));
         Map<Outcome, Summary> summaries = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             summaries.put(outcome, Summary.of(outcome, runs, bootstrap));
@@ -98,10 +91,10 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
                 results.failed(entry.name()),
                 (int) Arrays.stream(lengths).filter(l -> l < entry.days()).count(),
                 List.copyOf(fans),
-                LevelsOverTime.of(results.daily(runs, lengths, level), runs.clusters()),
+                LevelsOverTime.of(results.daily(runs, lengths, List.of(LEVEL_KG, LEVEL_TJ)), runs.clusters()),
                 Exceedance.of(Outcome.DEATHS, runs),
                 Exceedance.of(Outcome.EVACUEES_EVER, runs),
-                displacement,
+                WarDisplacement.of(runs, away),
                 summaries);
     }
 
@@ -112,7 +105,15 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
                 .toList();
     }
 
-    private static String sum(List<DayColumn> columns) {
-        return columns.stream().map(DayColumn::column).collect(Collectors.joining(" + "));
+    private static List<Fan> fans(Measure measure, List<DailyValues> columns, RunSet runs, Bootstrap curves) {
+        List<DayColumn> names = measure.columns(Part.WHOLE);
+        return measure.parts().stream()
+                .map(part -> {
+                    DailyValues values = DailyValues.sum(measure.columns(part).stream()
+                            .map(c -> columns.get(names.indexOf(c)))
+                            .toList());
+                    return Fan.of(measure, part, values, runs.clusters(), part.equals(Part.WHOLE) ? curves : null);
+                })
+                .toList();
     }
 }

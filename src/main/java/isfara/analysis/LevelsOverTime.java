@@ -18,7 +18,12 @@ public record LevelsOverTime(
 
     private static final int WEEK = 7;
 
-    static LevelsOverTime of(DailyValues levels, Clusters clusters) {
+    /** Of the levels of the two sides' fronts. */
+    static LevelsOverTime of(List<DailyValues> sides, Clusters clusters) {
+        return of(DailyValues.largest(sides), clusters);
+    }
+
+    private static LevelsOverTime of(DailyValues levels, Clusters clusters) {
         int days = levels.days();
         int count = Level.values().length;
         int weeks = (days + WEEK - 1) / WEEK;
@@ -89,6 +94,10 @@ public record LevelsOverTime(
             }
             low[day] = current.interval().low();
             high[day] = current.interval().high();
+        }
+        // What is surely rare by a later day is as rare by an earlier one.
+        for (int day = low.length - 2; day >= 0; day--) {
+            high[day] = StrictMath.min(high[day], high[day + 1]);
         }
     }
 }

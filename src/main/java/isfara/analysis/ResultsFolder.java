@@ -1,6 +1,7 @@
 package isfara.analysis;
 
 import isfara.analysis.Manifest.ScenarioEntry;
+import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,18 +112,22 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     /**
-     * One number for each run and day: an SQL expression over the columns of {@code daily.parquet}, at least 0. Days on which it
-     * is 0, which are most, are not even fetched.
+     * Columns of {@code daily.parquet}, day by day for each run, in the order asked for. Days on which all of them are 0, which
+     * are most, are not even fetched.
      */
-    DailyValues daily(RunSet runs, int[] lengths, String expression) {
-        String sql = "SELECT draw, seed_index, day, value FROM (SELECT draw, seed_index, day, CAST(" + expression
-                + " AS FLOAT) AS value FROM " + table("daily") + " WHERE scenario = ?) WHERE value <> 0";
+    List<DailyValues> daily(RunSet runs, int[] lengths, List<DayColumn> columns) {
+        String names = columns.stream().map(DayColumn::column).collect(Collectors.joining(", "));
+        String any = columns.stream().map(c -> c.column() + " <> 0").collect(Collectors.joining(" OR "));
+        String sql = "SELECT draw, seed_index, day, " + names + " FROM " + table("daily") + " WHERE scenario = ? AND ("
+                + any + ")";
         return read("daily", sql, runs.scenario(), rows -> {
-            DailyValues values = new DailyValues(lengths);
+            List<DailyValues> values =
+                    columns.stream().map(c -> new DailyValues(lengths)).toList();
             while (rows.next()) {
                 int run = runs.find(rows.getInt(1), rows.getInt(2));
-                if (run >= 0) {
-                    values.set(run, rows.getInt(3), rows.getFloat(4));
+                int day = rows.getInt(3);
+                for (int c = 0; c < columns.size() && run >= 0; c++) {
+                    values.get(c).set(run, day, rows.getFloat(4 + c));
                 }
             }
             return values;

@@ -34,7 +34,8 @@ final class Bands {
         for (int i = 0; i < count; i = next(i)) {
             double bottom = low.applyAsDouble(i);
             double top = high.applyAsDouble(i);
-            if (!Double.isNaN(bottom) && !Double.isNaN(top)) {
+            boolean known = !Double.isNaN(bottom) && !Double.isNaN(top);
+            if (known && !(flat(low, i) && flat(high, i))) {
                 series.add(x.applyAsDouble(i), bottom, bottom, top);
             }
         }
@@ -55,7 +56,7 @@ final class Bands {
         XYSeries series = new XYSeries("line", false, true);
         for (int i = 0; i < count; i = next(i)) {
             double value = y.applyAsDouble(i);
-            if (!Double.isNaN(value)) {
+            if (!Double.isNaN(value) && !flat(y, i)) {
                 series.add(x.applyAsDouble(i), value);
             }
         }
@@ -73,9 +74,21 @@ final class Bands {
         return plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
     }
 
+    /** Whether a curve is level around a place, so that the place need not be drawn. */
+    private boolean flat(IntToDoubleFunction y, int i) {
+        int step = step();
+        return i >= step
+                && i + step < count
+                && y.applyAsDouble(i) == y.applyAsDouble(i - step)
+                && y.applyAsDouble(i) == y.applyAsDouble(i + step);
+    }
+
     /** A long curve is thinned to what a picture can show; its last point stays. */
     private int next(int i) {
-        int step = StrictMath.max(1, (count + MOST_POINTS - 1) / MOST_POINTS);
-        return i == count - 1 ? count : StrictMath.min(i + step, count - 1);
+        return i == count - 1 ? count : StrictMath.min(i + step(), count - 1);
+    }
+
+    private int step() {
+        return StrictMath.max(1, (count + MOST_POINTS - 1) / MOST_POINTS);
     }
 }

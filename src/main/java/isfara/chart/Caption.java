@@ -19,7 +19,8 @@ final class Caption {
                 .sum();
         return "Scenarios: " + scenarios + ". " + Digits.number(m.replications()) + " replications of each ("
                 + Digits.number(m.draws()) + " parameter draws × " + Digits.number(m.seedsPerDraw()) + " seeds)"
-                + (missing == 0 ? "" : ", " + Digits.number(missing) + " runs of all missing") + ". Parameters: "
+                + (missing == 0 ? "" : ", " + Digits.number(missing) + (missing == 1 ? " run" : " runs") + " missing")
+                + ". Parameters: "
                 + m.parameters() + ". Isfara " + m.version() + ". Simulated, not a forecast.";
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 
 /**
  * How many people are away from home. On any one day of the calendar nearly all runs have nobody away, so that bands of the runs
@@ -87,9 +88,9 @@ final class DisplacedChart {
     }
 
     private static String note(ScenarioFindings s) {
-        return "most people away on one day of a run: median "
+        return "largest day of a run: median "
                 + Digits.number(s.summary(Outcome.EVACUEES_PEAK).median()) + ", mean "
-                + Digits.number(s.summary(Outcome.EVACUEES_PEAK).mean()) + ", 95 % of runs below "
+                + Digits.number(s.summary(Outcome.EVACUEES_PEAK).mean()) + ", 95 % below "
                 + Digits.number(s.summary(Outcome.EVACUEES_PEAK).p95());
     }
 
@@ -140,7 +141,7 @@ final class DisplacedChart {
                 .area(war.quantile(0.05)::at, war.quantile(0.95)::at, light(colour, 0.16))
                 .area(war.quantile(0.25)::at, war.quantile(0.75)::at, light(colour, 0.38))
                 .line(median::at, colour, LINE);
-        plot.addDomainMarker(Marks.line(0), org.jfree.chart.ui.Layer.BACKGROUND);
+        plot.addDomainMarker(Marks.line(0), Layer.BACKGROUND);
         String note = war.wars() + " of " + Digits.number(s.runs().count()) + " runs have a war"
                 + (war.wars() > 0 && war.wars() < 20 ? "; too few for bands to be trusted" : "");
         return new Panel(s.name(), note, HouseStyle.chart(plot), 210);

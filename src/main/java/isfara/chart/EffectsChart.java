@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -74,6 +75,7 @@ final class EffectsChart {
         }
         reach = reach == 0 ? 1 : reach * scale * 1.08;
         x.setRange(-reach, reach);
+        x.setTickUnit(new NumberTickUnit(step(reach / 2.5)));
         NumberAxis y = new NumberAxis();
         y.setRange(0, rows.size());
         y.setTickLabelsVisible(false);
@@ -124,6 +126,7 @@ final class EffectsChart {
         XYTextAnnotation words = new XYTextAnnotation(text, x, y);
         words.setFont(HouseStyle.LABEL);
         words.setPaint(colour);
+        words.setBackgroundPaint(Color.WHITE);
         words.setTextAnchor(TextAnchor.CENTER_LEFT);
         plot.addAnnotation(words);
     }
@@ -134,6 +137,13 @@ final class EffectsChart {
                 + (i.known()
                         ? " (" + Digits.signed(i.low() * scale) + " to " + Digits.signed(i.high() * scale) + ")"
                         : "");
+    }
+
+    /** A round step of at least this: 1, 2 or 5 times a power of ten. */
+    private static double step(double atLeast) {
+        double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(atLeast)));
+        double times = atLeast / power;
+        return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
     }
 
     private static double farther(double reach, double value) {

@@ -18,6 +18,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 
@@ -78,7 +79,9 @@ final class FanChart {
                         .map(s -> s.name() + " " + end(s.fan(measure, Part.WHOLE)))
                         .collect(Collectors.joining("; "))
                 + ".";
-        String subtitle = "Both sides together, by day; all panels have the same axis.";
+        String subtitle =
+                "Both sides together, by day. All panels have the same axis; it is compressed, so that the usual and the worst runs can both"
+                        + " be seen.";
         return new Figure(name, title, subtitle, panels, 2, keys, Caption.of(findings), finding);
     }
 
@@ -87,19 +90,24 @@ final class FanChart {
         LocalDate start = s.scenario().start();
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(Axes.dates(start, fan.days()));
-        plot.setRangeAxis(Axes.counts(axis, top));
+        plot.setRangeAxis(new CompressedAxis(axis, top));
         Color colour = colours.of(s.name());
         Curve mean = fan.mean();
         Bands bands = new Bands(plot, fan.days(), day -> Axes.moment(start.plusDays(day + 1)));
-        bands.area(fan.quantile(0.05)::at, fan.quantile(0.95)::at, light(colour, 0.16))
-                .area(fan.quantile(0.25)::at, fan.quantile(0.75)::at, light(colour, 0.38))
-                .line(fan.quantile(0.99)::at, colour, DOTTED);
+        bands.area(on(fan.quantile(0.05)), on(fan.quantile(0.95)), light(colour, 0.16))
+                .area(on(fan.quantile(0.25)), on(fan.quantile(0.75)), light(colour, 0.38))
+                .line(on(fan.quantile(0.99)), colour, DOTTED);
         if (!s.name().equals(findings.manifest().baseline())) {
             Curve base = findings.baseline().fan(measure, Part.WHOLE).mean();
-            bands.line(day -> day < base.length() ? base.at(day) : Double.NaN, HouseStyle.AXIS, THIN);
+            bands.line(day -> day < base.length() ? on(base).applyAsDouble(day) : Double.NaN, HouseStyle.AXIS, THIN);
         }
-        bands.line(mean::at, colour, DASHED).line(fan.quantile(0.5)::at, colour, LINE);
+        bands.line(on(mean), colour, DASHED).line(on(fan.quantile(0.5)), colour, LINE);
         return new Panel(s.name(), "at the end: " + end(fan), HouseStyle.chart(plot), 210);
+    }
+
+    /** Where a curve lies on the compressed axis. */
+    private static IntToDoubleFunction on(Curve curve) {
+        return day -> CompressedAxis.place(curve.at(day));
     }
 
     private static String end(Fan fan) {

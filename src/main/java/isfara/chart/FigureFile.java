@@ -40,7 +40,7 @@ public final class FigureFile {
         int height = drawing.height();
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         g.setDefsKeyPrefix(figure.name() + "-" + width + "-");
-        g.setGeomDoubleConverter(FigureFile::hundredths);
+        g.setGeomDoubleConverter(FigureFile::tenths);
         g.setFontFunction(family -> "'DejaVu Sans', Verdana, sans-serif");
         drawing.draw(g);
         String element = g.getSVGElement();
@@ -79,9 +79,9 @@ public final class FigureFile {
         return bytes.toByteArray();
     }
 
-    /** Coordinates to a hundredth of a pixel: nobody sees more, and files stay small. */
-    private static String hundredths(double value) {
-        double rounded = StrictMath.rint(value * 100) / 100;
+    /** Coordinates to a tenth of a pixel: nobody sees more, and files stay small. */
+    private static String tenths(double value) {
+        double rounded = StrictMath.rint(value * 10) / 10;
         return rounded == StrictMath.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
