@@ -73,7 +73,7 @@ final class EffectsChart {
             reach = farther(reach, effect.interval().low());
             reach = farther(reach, effect.interval().high());
         }
-        reach = reach == 0 ? 1 : reach * scale * 1.08;
+        reach = reach == 0 ? 1.25 : reach * scale * 1.25;
         x.setRange(-reach, reach);
         x.setTickUnit(new NumberTickUnit(step(reach / 2.5)));
         NumberAxis y = new NumberAxis();
