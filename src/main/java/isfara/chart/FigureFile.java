@@ -41,7 +41,7 @@ public final class FigureFile {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         g.setDefsKeyPrefix(figure.name() + "-" + width + "-");
         g.setGeomDoubleConverter(FigureFile::tenths);
-        g.setFontFunction(family -> "'DejaVu Sans', Verdana, sans-serif");
+        g.setFontFunction(family -> "\"DejaVu Sans\", Verdana, sans-serif");
         drawing.draw(g);
         String element = g.getSVGElement();
         int body = element.indexOf('>');

@@ -25,10 +25,10 @@ final class Answer {
         List<String> sentences = new ArrayList<>();
         sentences.add(alone(findings.baseline()));
         if (!findings.alternatives().isEmpty()) {
-            sentences.add("Deaths against " + findings.manifest().baseline() + ", run by run on the same luck: "
-                    + each(Outcome.DEATHS) + ".");
-            sentences.add("People who left home: " + each(Outcome.EVACUEES_EVER) + "; the chance of a war: "
-                    + each(Outcome.WAR) + ".");
+            sentences.add("Mean deaths change against " + findings.manifest().baseline()
+                    + ", on the same luck and with 95 % intervals, by: " + each(Outcome.DEATHS) + ".");
+            sentences.add("The mean of people who left home changes by: " + each(Outcome.EVACUEES_EVER)
+                    + "; the chance of a war, by: " + each(Outcome.WAR) + ".");
         }
         return sentences;
     }
@@ -40,8 +40,8 @@ final class Answer {
         return "In " + s.name() + " the model gives over " + s.scenario().days() + " days a mean of "
                 + Digits.number(deaths.mean()) + " deaths" + bracket(deaths.meanInterval()) + ", with a median of "
                 + Digits.number(deaths.median()) + " and more than " + Digits.number(deaths.p95())
-                + " in the worst 5 % of the runs, a mean of " + Digits.number(evacuees.mean())
-                + " people who left home" + bracket(evacuees.meanInterval()) + ", and a war in "
+                + " in the worst 5 % of the runs; a mean of " + Digits.number(evacuees.mean())
+                + " people who left home" + bracket(evacuees.meanInterval()) + "; and a war in "
                 + Digits.percent(war.any().share()) + " of the runs (95 % interval "
                 + Digits.percent(war.any().interval()) + ").";
     }
@@ -54,9 +54,9 @@ final class Answer {
 
     private static String one(Effect effect) {
         if (effect.verdict() instanceof Verdict.None none) {
-            return effect.scenario() + " makes no difference (" + none.why() + ")";
+            return "with " + effect.scenario() + " no difference (" + none.why() + ")";
         }
-        return effect.scenario() + " "
+        return "with " + effect.scenario() + " "
                 + new Quantity(effect.outcome()).difference(effect.difference(), effect.interval()) + ", "
                 + effect.verdict().words();
     }

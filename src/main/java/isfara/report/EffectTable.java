@@ -21,8 +21,8 @@ final class EffectTable {
             Outcome.WAR,
             Outcome.INCIDENTS);
 
-    private static final List<String> HEAD = List.of(
-            "scenario", "difference of means", "relative", "more in", "less in", "risk ratio of any", "verdict");
+    private static final List<String> HEAD =
+            List.of("scenario", "difference of means", "relative", "more in, less in", "risk ratio of any", "verdict");
 
     private EffectTable() {}
 
@@ -52,8 +52,8 @@ final class EffectTable {
                 e.scenario(),
                 quantity.difference(e.difference(), e.interval()),
                 relative,
-                Digits.percent(e.larger().share()) + " of pairs",
-                Digits.percent(e.smaller().share()) + " of pairs",
+                Digits.percent(e.larger().share()) + ", "
+                        + Digits.percent(e.smaller().share()),
                 ratio,
                 e.verdict().words());
     }

@@ -43,15 +43,15 @@ final class Page {
         new Answer(findings).sentences().forEach(s -> page.append(Html.element("p", s)));
         page.append("</div>\n");
         if (!findings.alternatives().isEmpty()) {
-            page.append("<h2>What each scenario changes</h2>\n")
-                    .append(
-                            Html.element(
-                                    "p",
-                                    "Scenario minus " + m.baseline()
-                                            + ", replication by replication, with 95 % intervals. "
-                                            + "“More in” and “less in” say in how many replications the scenario came out above and below."))
-                    .append(EffectTable.html(findings));
+            page.append("<h2>What each scenario changes</h2>\n");
             figures("effects", page);
+            page.append(Html.element(
+                            "p",
+                            "Scenario minus " + m.baseline()
+                                    + ", replication by replication, with 95 % intervals. “More in,"
+                                    + " less in” are the shares of the replications in which the scenario came out above and"
+                                    + " below. The risk ratio compares the chances of any at all, be it one."))
+                    .append(EffectTable.html(findings));
         }
         page.append("<h2>Deaths, injured and evacuees over time</h2>\n");
         figures(".*-over-time|deaths-by-side|displaced-around-war", page);
