@@ -108,12 +108,23 @@ public record Effect(
                 eventsWithout == 0 ? Double.NaN : eventsWith / eventsWithout,
                 ratio,
                 difference.variance() == 0 ? Double.NaN : unpaired / difference.variance(),
-                judge(mean, interval, base.mean(), more.events() + less.events(), pairs));
+                judge(
+                        mean,
+                        interval,
+                        base.mean(),
+                        more.events() + less.events(),
+                        (int) (eventsWith + eventsWithout),
+                        pairs));
     }
 
-    private static Verdict judge(double mean, Interval interval, double baseline, int differing, int pairs) {
+    private static Verdict judge(
+            double mean, Interval interval, double baseline, int differing, int events, int pairs) {
         if (pairs == 0) {
             return new Verdict.TooFew("no replication was completed in both scenarios");
+        }
+        if (differing == 0 && events < 2 * FEWEST_EVENTS) {
+            return new Verdict.TooFew(
+                    events == 0 ? "no run has any" : "no replication differs, but only " + events + " runs have any");
         }
         if (differing == 0) {
             return new Verdict.None("no replication differs");

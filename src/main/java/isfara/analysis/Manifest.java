@@ -1,10 +1,15 @@
 package isfara.analysis;
 
+import isfara.store.Results;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an experiment was, as its folder says.
+ * What an experiment was, as its folder says: the part of {@link isfara.store.Manifest} that readers of a report want.
  *
  * @param name name of the experiment
  * @param title what it is about, for people
@@ -40,7 +45,47 @@ public record Manifest(
      * @param start its first day
      * @param days its length
      */
-    public record ScenarioEntry(String name, String title, String question, LocalDate start, int days) {}
+    public record ScenarioEntry(String name, String title, String question, LocalDate start, int days) {
+
+        private static ScenarioEntry of(isfara.store.ScenarioEntry stored) {
+            return new ScenarioEntry(
+                    stored.name(),
+                    stored.title() == null ? stored.name() : stored.title(),
+                    stored.question() == null ? "" : stored.question(),
+                    LocalDate.parse(stored.start()),
+                    stored.days());
+        }
+    }
+
+    /** Reads the manifest of a folder that holds complete results. */
+    static Manifest read(Path folder) {
+        isfara.store.Manifest stored = Results.manifest(folder);
+        Manifest manifest = new Manifest(
+                stored.name(),
+                stored.title() == null ? stored.name() : stored.title(),
+                stored.baseline(),
+                stored.scenarios().stream().map(ScenarioEntry::of).toList(),
+                stored.seed(),
+                stored.draws(),
+                stored.seedsPerDraw(),
+                stored.households(),
+                stored.parameters(),
+                stored.version(),
+                text(folder.resolve(isfara.store.Manifest.FILE)));
+        if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(manifest.baseline()))) {
+            throw new ResultsException(
+                    folder + ": the baseline '" + manifest.baseline() + "' is not among the scenarios of its manifest");
+        }
+        return manifest;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
 
     /** The scenario that the others are compared with. */
     public ScenarioEntry baselineEntry() {

@@ -3,7 +3,6 @@ package isfara.analysis;
 import isfara.analysis.Manifest.ScenarioEntry;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,15 +35,13 @@ public final class ResultsFolder implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens a folder and reads its manifest. */
+    /**
+     * Opens a folder and reads its manifest.
+     *
+     * @throws isfara.store.StoreException if it is not complete
+     */
     public static ResultsFolder open(Path folder) {
-        Manifest manifest = new ManifestReader(folder).read();
-        for (String table : List.of("runs", "daily", "incidents", "failures")) {
-            Path file = folder.resolve(table + ".parquet");
-            if (!Files.isRegularFile(file)) {
-                throw new ResultsException(file + ": not found; continue the batch with --resume, then report again");
-            }
-        }
+        Manifest manifest = Manifest.read(folder);
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             try (Statement set = connection.createStatement()) {

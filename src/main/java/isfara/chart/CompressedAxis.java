@@ -34,13 +34,18 @@ final class CompressedAxis extends NumberAxis {
         List<NumberTick> ticks = new ArrayList<>();
         ticks.add(tick(0));
         for (double decade = 1; place(decade) <= getUpperBound(); decade *= 10) {
-            ticks.add(tick(decade));
-            // Between decades there is room for one more label as long as there are few of them.
-            if (getUpperBound() < 4 && place(3 * decade) <= getUpperBound()) {
-                ticks.add(tick(3 * decade));
+            for (double times : between(getUpperBound())) {
+                if (place(times * decade) <= getUpperBound()) {
+                    ticks.add(tick(times * decade));
+                }
             }
         }
         return ticks;
+    }
+
+    /** How much of a decade has room for a label: the more decades, the less. */
+    private static double[] between(double top) {
+        return top < 1.2 ? new double[] {1, 2, 3, 5} : top < 4 ? new double[] {1, 3} : new double[] {1};
     }
 
     private static NumberTick tick(double count) {

@@ -20,7 +20,8 @@ public final class Morning {
     private final ToDoubleFunction<Side> posture;
     private final boolean fighting;
 
-    Morning(
+    /** Made anew each day by the run. */
+    public Morning(
             int day,
             LocalDate date,
             Rates rates,

@@ -10,6 +10,8 @@ public enum Chance {
     INCIDENT,
     INCIDENT_DETAIL,
     CROSSING,
+    CROWD_FIRST,
+    PARTY,
     CROWD_JOIN,
     CROWD_LEAVE,
     GUARDS,

@@ -6,7 +6,6 @@ import isfara.analysis.Findings;
 import isfara.analysis.Interval;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
-import isfara.analysis.Verdict;
 import isfara.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,11 @@ final class Answer {
         List<String> sentences = new ArrayList<>();
         sentences.add(alone(findings.baseline()));
         if (!findings.alternatives().isEmpty()) {
-            sentences.add("Mean deaths change against " + findings.manifest().baseline()
-                    + ", on the same luck and with 95 % intervals, by: " + each(Outcome.DEATHS) + ".");
-            sentences.add("The mean of people who left home changes by: " + each(Outcome.EVACUEES_EVER)
-                    + "; the chance of a war, by: " + each(Outcome.WAR) + ".");
+            sentences.add("Compared with " + findings.manifest().baseline()
+                    + " on the same luck (95 % intervals in brackets)," + " mean deaths differ " + each(Outcome.DEATHS)
+                    + ".");
+            sentences.add("The mean number of people who left home differs " + each(Outcome.EVACUEES_EVER)
+                    + "; the chance of a war differs " + each(Outcome.WAR) + ".");
         }
         return sentences;
     }
@@ -53,10 +53,7 @@ final class Answer {
     }
 
     private static String one(Effect effect) {
-        if (effect.verdict() instanceof Verdict.None none) {
-            return "with " + effect.scenario() + " no difference (" + none.why() + ")";
-        }
-        return "with " + effect.scenario() + " "
+        return "with " + effect.scenario() + " by "
                 + new Quantity(effect.outcome()).difference(effect.difference(), effect.interval()) + ", "
                 + effect.verdict().words();
     }

@@ -24,6 +24,7 @@ public final class Report {
      * results give the same tables, SVG files and page, byte by byte, on one machine.
      *
      * @return the page
+     * @throws isfara.store.StoreException when the results are not complete
      * @throws ResultsException with a message for the user when the folder cannot be read or written
      * @throws ChartException with a message for the user when the machine has no fonts; the tables are written all the same
      */

@@ -2,7 +2,9 @@ package isfara.scenario;
 
 import isfara.intervention.Intervention;
 import isfara.model.Period;
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A lever as a scenario uses it.
@@ -12,4 +14,10 @@ import java.util.SortedMap;
  * @param settings every setting as text, defaults included: what the manifest shows and the hash covers
  * @param intervention the lever with its settings
  */
-public record LeverUse(String lever, Period period, SortedMap<String, String> settings, Intervention intervention) {}
+public record LeverUse(String lever, Period period, SortedMap<String, String> settings, Intervention intervention) {
+
+    /** Keeps a copy of the settings. */
+    public LeverUse {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+}

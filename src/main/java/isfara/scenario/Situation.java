@@ -8,9 +8,14 @@ import java.util.List;
  * @param name for example {@code october-2022}
  * @param title in words
  * @param summary what the world looks like then
- * @param conditions the initial conditions that differ from the declared ones
+ * @param conditions the initial conditions that differ from the declared ones, by parameter
  */
 public record Situation(String name, String title, String summary, List<Condition> conditions) {
+
+    /** Keeps a copy of the conditions. */
+    public Situation {
+        conditions = List.copyOf(conditions);
+    }
 
     /**
      * One initial condition.

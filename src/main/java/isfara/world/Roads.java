@@ -1,12 +1,18 @@
 package isfara.world;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The road network, with the fastest ways worked out once for each of the four answers to "are the contested stretches
- * open?" and "is the other country's ground open?". Swapping the two countries changes nothing here.
+ * open?" and "is foreign ground open?".
+ *
+ * <p>Evacuees and troops go from one settlement of their side to the next. With foreign access they may pass over another
+ * country's ground on the way (to Vorukh, or past Arka), but never by the other side's settlements. Plain distances,
+ * {@link #km} and {@link #hours}, lead through the settlements and crossings of both sides. Swapping the two countries
+ * changes nothing here.
  */
 public final class Roads {
     /**
@@ -47,6 +53,7 @@ public final class Roads {
 
     private final List<Road> stretches;
     private final List<Ways> ways;
+    private final List<Ways> ownWays;
     private final List<List<Optional<Route>>> receptions;
     private final double[][][] garrisonHours;
 
@@ -55,14 +62,25 @@ public final class Roads {
         this.ways = Access.ALL.stream()
                 .map(access -> new Ways(settlements.size(), stretches, access))
                 .toList();
-        this.receptions = ways.stream()
+        List<Road> withinASide = stretches.stream()
+                .filter(road -> settlements.get(road.from()).side()
+                        == settlements.get(road.to()).side())
+                .toList();
+        this.ownWays = Access.ALL.stream()
+                .map(access -> access.foreign() // without it, all ways keep to one side already
+                        ? new Ways(settlements.size(), withinASide, access)
+                        : ways.get(access.index()))
+                .toList();
+        this.receptions = ownWays.stream()
                 .map(open -> settlements.stream()
                         .map(s -> nearestReception(s, settlements, open))
                         .toList())
                 .toList();
-        this.garrisonHours = ways.stream()
+        List<Settlement> gates =
+                garrisons.stream().map(g -> nearest(g, settlements)).toList();
+        this.garrisonHours = ownWays.stream()
                 .map(open -> garrisons.stream()
-                        .map(g -> hoursToSectors(g, settlements, sectors, open))
+                        .map(g -> hoursToSectors(g, gates.get(g.index()), settlements, sectors, open))
                         .toArray(double[][]::new))
                 .toArray(double[][][]::new);
     }
@@ -73,7 +91,7 @@ public final class Roads {
     }
 
     /**
-     * The fastest way to a reception place of the settlement's own side that is at least {@link #RECEPTION_KM} from the
+     * The fastest way over own ground to a reception place of the settlement's own side that is at least {@link #RECEPTION_KM} from the
      * line, or empty when it is cut off. A settlement that is such a place itself is led to the next one; to itself, over
      * no distance, only if there is no other it can reach.
      */
@@ -82,7 +100,7 @@ public final class Roads {
     }
 
     /**
-     * Hours by road for troops of a garrison to the nearest inhabited settlement of their own side that has a contact in
+     * Hours over own ground for troops of a garrison to the nearest inhabited settlement of their own side that has a contact in
      * the sector; infinite when no open road leads there. They join the road at the nearest settlement of their side.
      */
     public double garrisonHours(int garrison, int sector, Access access) {
@@ -114,8 +132,7 @@ public final class Roads {
     }
 
     private static double[] hoursToSectors(
-            Garrison garrison, List<Settlement> settlements, List<Sector> sectors, Ways open) {
-        Settlement gate = nearest(garrison, settlements);
+            Garrison garrison, Settlement gate, List<Settlement> settlements, List<Sector> sectors, Ways open) {
         double toRoad = garrison.at().kmTo(gate.at()) / Road.Kind.LOCAL.kmPerHour();
         double[] hours = new double[sectors.size()];
         for (Sector sector : sectors) {
@@ -132,15 +149,10 @@ public final class Roads {
     }
 
     private static Settlement nearest(Garrison garrison, List<Settlement> settlements) {
-        Settlement nearest = null;
-        for (Settlement s : settlements) {
-            boolean nearer = nearest == null
-                    || garrison.at().kmTo(s.at()) < garrison.at().kmTo(nearest.at());
-            if (s.side() == garrison.side() && nearer) {
-                nearest = s;
-            }
-        }
-        return nearest;
+        return settlements.stream()
+                .filter(s -> s.side() == garrison.side())
+                .min(Comparator.comparingDouble(s -> garrison.at().kmTo(s.at())))
+                .orElseThrow();
     }
 
     /** The settlements from which no way leads to a reception place, in the order of the table. */

@@ -2,6 +2,7 @@ package isfara.world;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -14,6 +15,7 @@ final class Row {
     private final long line;
     private final CSVRecord values;
     private final Faults faults;
+    private boolean sound = true;
 
     Row(String file, long line, CSVRecord values, Faults faults) {
         this.file = file;
@@ -23,7 +25,13 @@ final class Row {
     }
 
     void fault(String column, String what) {
+        sound = false;
         faults.add(file, line, column + ": " + what);
+    }
+
+    /** True while no fault was found in the row: what follows from a wrong value is not worth telling. */
+    boolean sound() {
+        return sound;
     }
 
     /** Text that must be there. */
@@ -56,6 +64,14 @@ final class Row {
         }
         fault(column, "found " + shown(found) + ", need a whole number, " + low + " to " + high);
         return low;
+    }
+
+    /** A count that must agree with what other rows add up to. */
+    void equal(String column, long due, String dueTo) {
+        int found = whole(column, 0, Integer.MAX_VALUE);
+        if (found != due) {
+            fault(column, "found " + found + ", need " + due + " to agree with the " + dueTo);
+        }
     }
 
     double number(String column, double low, double high) {
@@ -101,7 +117,7 @@ final class Row {
         String found = optionalText(column);
         StringBuilder allowed = new StringBuilder();
         for (E constant : kind.getEnumConstants()) {
-            String word = constant.name().toLowerCase(java.util.Locale.ROOT);
+            String word = constant.name().toLowerCase(Locale.ROOT);
             if (word.equals(found)) {
                 return constant;
             }

@@ -3,11 +3,11 @@ package isfara.world;
 import java.util.Collection;
 
 /** Finds what somebody probably meant to write. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
-    /** The word fewest letters away; of equals, the first. */
-    static String nearest(String found, Collection<String> words) {
+    /** The word fewest letters away; of equals, the first; nothing when there are no words. */
+    public static String nearest(String found, Collection<String> words) {
         String best = "";
         int fewest = Integer.MAX_VALUE;
         for (String word : words) {

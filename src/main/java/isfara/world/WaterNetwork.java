@@ -1,5 +1,6 @@
 package isfara.world;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public final class WaterNetwork {
         this.links = List.copyOf(links);
         this.supplies = List.copyOf(supplies);
         this.drawn = new double[nodes.size()];
-        java.util.Arrays.fill(drawn, 1);
+        Arrays.fill(drawn, 1);
         for (WaterLink link : links) {
             drawn[link.from()] -= link.share();
         }

@@ -11,20 +11,21 @@ final class Ways {
     private final double[][] km;
 
     Ways(int settlements, List<Road> stretches, Roads.Access access) {
-        List<List<Road>> around = new ArrayList<>();
+        List<List<Step>> around = new ArrayList<>();
         for (int s = 0; s < settlements; s++) {
             around.add(new ArrayList<>());
         }
         for (Road road : stretches) {
             if (road.usable(access)) {
-                around.get(road.from()).add(road);
-                around.get(road.to()).add(road);
+                around.get(road.from()).add(new Step(road.to(), road.hours(), road.km()));
+                around.get(road.to()).add(new Step(road.from(), road.hours(), road.km()));
             }
         }
+        Step[][] steps = around.stream().map(s -> s.toArray(Step[]::new)).toArray(Step[][]::new);
         hours = new double[settlements][settlements];
         km = new double[settlements][settlements];
         for (int from = 0; from < settlements; from++) {
-            search(from, around);
+            search(from, steps);
         }
         mirror();
     }
@@ -37,7 +38,7 @@ final class Ways {
         return km[from][to];
     }
 
-    private void search(int from, List<List<Road>> around) {
+    private void search(int from, Step[][] around) {
         double[] time = hours[from];
         double[] length = km[from];
         Arrays.fill(time, Double.POSITIVE_INFINITY);
@@ -51,13 +52,12 @@ final class Ways {
             if (reached.hours > time[reached.settlement]) {
                 continue; // a faster way was found after this one had been noted
             }
-            for (Road road : around.get(reached.settlement)) {
-                int to = road.from() == reached.settlement ? road.to() : road.from();
-                double t = reached.hours + road.hours();
-                if (t < time[to]) {
-                    time[to] = t;
-                    length[to] = length[reached.settlement] + road.km();
-                    next.add(new Reached(to, t));
+            for (Step step : around[reached.settlement]) {
+                double t = reached.hours + step.hours;
+                if (t < time[step.to]) {
+                    time[step.to] = t;
+                    length[step.to] = length[reached.settlement] + step.km;
+                    next.add(new Reached(step.to, t));
                 }
             }
         }
@@ -72,6 +72,9 @@ final class Ways {
             }
         }
     }
+
+    /** A stretch as seen from one of its ends. */
+    private record Step(int to, double hours, double km) {}
 
     /** A settlement, and the hours it took to get there; equal hours go by number, so that the order is fixed. */
     private record Reached(int settlement, double hours) implements Comparable<Reached> {

@@ -154,7 +154,7 @@ public final class World {
     }
 
     /**
-     * Index of the side's border detachment that reaches the sector first with all roads open, or, where no road leads
+     * Index of the side's border detachment that reaches the sector first over own ground, all roads open, or, where no road leads
      * there, of the nearest as the crow flies. Guards come from it where a sector has no post of the side.
      */
     public int nearestDetachment(int sector, Side side) {

@@ -72,6 +72,16 @@ class EffectTest {
     }
 
     @Test
+    void whatHardlyEverHappensIsNotSaidToBeUnchanged() {
+        double[] never = new double[100];
+        assertThat(effect(never, never.clone()).verdict().words()).isEqualTo("unclear (no run has any)");
+        double[] once = never.clone();
+        once[7] = 1;
+        assertThat(effect(once, once.clone()).verdict().words())
+                .isEqualTo("unclear (no replication differs, but only 2 runs have any)");
+    }
+
+    @Test
     void aHandfulOfRunsThatDifferDecidesNothing() {
         double[] without = new double[100];
         double[] with = new double[100];

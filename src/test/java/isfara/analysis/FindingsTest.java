@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import isfara.analysis.Measure.Part;
 import isfara.outcome.Kind;
 import isfara.outcome.Outcome;
+import isfara.store.StoreException;
 import isfara.world.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,8 +111,8 @@ class FindingsTest {
     void whatIsMissingOrDamagedIsNamed() throws Exception {
         Path none = Files.createDirectory(temp.resolve("none"));
         assertThatThrownBy(() -> ResultsFolder.open(none))
-                .isInstanceOf(ResultsException.class)
-                .hasMessageContaining("manifest.json: not found");
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("none: holds no results");
         Path broken = copy("broken");
         Files.write(
                 broken.resolve("runs.parquet"), Arrays.copyOf(Files.readAllBytes(folder.resolve("runs.parquet")), 900));
@@ -120,11 +121,12 @@ class FindingsTest {
                 .hasMessageContaining("parquet: cannot be read")
                 .hasMessageContaining("broken");
         Path odd = copy("odd");
-        Files.writeString(odd.resolve("manifest.json"), "{\"name\": \"x\"}");
+        String manifest = Files.readString(odd.resolve("manifest.json"));
+        Files.writeString(
+                odd.resolve("manifest.json"), manifest.replace("\"baseline\": \"baseline\"", "\"baseline\": \"x\""));
         assertThatThrownBy(() -> read(odd))
                 .isInstanceOf(ResultsException.class)
-                .hasMessageContaining("manifest.json: damaged")
-                .hasMessageContaining("it lacks 'baseline'");
+                .hasMessageContaining("the baseline 'x' is not among the scenarios");
         Path mixed = copy("mixed");
         Files.copy(
                 small().resolve("daily.parquet"), mixed.resolve("daily.parquet"), StandardCopyOption.REPLACE_EXISTING);

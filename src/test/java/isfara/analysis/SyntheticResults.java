@@ -154,7 +154,7 @@ public final class SyntheticResults {
                 Locale.ROOT,
                 "{\"name\": \"synthetic\", \"title\": \"%s\", \"baseline\": \"%s\",%n \"scenarios\": [%s],%n"
                         + " \"seed\": 20221019, \"draws\": %d, \"seeds_per_draw\": %d, \"households\": 8000,%n"
-                        + " \"parameters\": \"made up for tests\", \"version\": \"0.1.0\", \"columns\": {}}%n",
+                        + " \"parameters\": \"made up for tests\", \"version\": \"0.1.0\", \"files\": {}, \"columns\": {}}%n",
                 title,
                 scenarios.get(0).name(),
                 entries,

@@ -78,6 +78,8 @@ class ReportTest {
         ProcessBuilder child = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
+                // Java remembers the fonts it has found in the home directory.
+                "-Duser.home=" + temp,
                 "-cp",
                 System.getProperty("java.class.path"),
                 WithoutFonts.class.getName(),

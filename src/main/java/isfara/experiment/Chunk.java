@@ -1,0 +1,15 @@
+package isfara.experiment;
+
+import java.util.List;
+
+/**
+ * Some runs that are evaluated, kept or lost together.
+ *
+ * @param runs in the order of work
+ */
+public record Chunk(List<RunId> runs) {
+    /** A copy that cannot change. */
+    public Chunk {
+        runs = List.copyOf(runs);
+    }
+}

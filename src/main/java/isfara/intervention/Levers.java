@@ -1,0 +1,74 @@
+package isfara.intervention;
+
+import isfara.parameter.Group;
+import isfara.parameter.ParameterSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The policy levers there are. Immutable. */
+public final class Levers {
+
+    /** The records of the levers that come with the program: to add a lever, add its record here. */
+    private static final List<Class<? extends Record>> SHIPPED =
+            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
+
+    private final List<LeverDeclaration> all;
+
+    private Levers(List<LeverDeclaration> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The levers that come with the program. */
+    public static Levers shipped() {
+        return of(SHIPPED);
+    }
+
+    /**
+     * The levers that these records declare, sorted by name.
+     *
+     * @throws IllegalArgumentException if a declaration contradicts itself or two have the same name
+     */
+    public static Levers of(List<Class<? extends Record>> types) {
+        List<LeverDeclaration> found = new ArrayList<>();
+        for (Class<? extends Record> type : types) {
+            LeverDeclaration lever = LeverShape.read(type);
+            if (found.stream().anyMatch(other -> other.name().equals(lever.name()))) {
+                throw new IllegalArgumentException("lever declared twice: " + lever.name());
+            }
+            found.add(lever);
+        }
+        found.sort(Comparator.comparing(LeverDeclaration::name));
+        return new Levers(found);
+    }
+
+    /** Every lever, by name. */
+    public List<LeverDeclaration> all() {
+        return all;
+    }
+
+    /** Every name, in order. */
+    public List<String> names() {
+        return all.stream().map(LeverDeclaration::name).toList();
+    }
+
+    /** The lever of a name, or nothing when there is none. */
+    public Optional<LeverDeclaration> named(String name) {
+        return all.stream().filter(lever -> lever.name().equals(name)).findFirst();
+    }
+
+    /** The model's groups, then what is uncertain about each lever, under the lever's name: {@code csto-peacekeepers.restraint}. */
+    public List<Group> groups(List<Group> modelGroups) {
+        List<Group> groups = new ArrayList<>(modelGroups);
+        for (LeverDeclaration lever : all) {
+            lever.effects().ifPresent(effects -> groups.add(new Group(lever.name(), effects)));
+        }
+        return List.copyOf(groups);
+    }
+
+    /** The space of everything uncertain: the model's parameters and the levers'. */
+    public ParameterSpace parameterSpace(List<Group> modelGroups) {
+        return ParameterSpace.of(groups(modelGroups));
+    }
+}

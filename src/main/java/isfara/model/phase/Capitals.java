@@ -1,0 +1,175 @@
+package isfara.model.phase;
+
+import isfara.model.Rate;
+import isfara.model.constant.Authority;
+import isfara.model.constant.Ceasefire;
+import isfara.model.rule.Decisions;
+import isfara.model.state.Border;
+import isfara.model.state.Capital;
+import isfara.model.state.SectorState;
+import isfara.model.state.Theatre;
+import isfara.outcome.Event;
+import isfara.outcome.Level;
+import isfara.outcome.Why;
+import isfara.random.Chance;
+import isfara.world.Side;
+
+/**
+ * Hourly, while anyone shoots: the capitals authorise heavy weapons, widen the war, and become willing to stop. Both decide on the
+ * picture of the hour before.
+ */
+public final class Capitals implements Phase {
+
+    private final Border border;
+
+    /** For a run. */
+    public Capitals(Border border) {
+        this.border = border;
+    }
+
+    @Override
+    public void run() {
+        Theatre theatre = border.theatre;
+        theatre.level = highest(null);
+        lapse();
+        if (!theatre.level.atLeast(Level.SHOTS)) {
+            return;
+        }
+        boolean[] authorised = new boolean[2];
+        boolean[] widened = new boolean[2];
+        int[] willing = new int[2];
+        for (Side side : Side.BOTH) {
+            Capital capital = border.capital(side);
+            Capital other = border.capital(side.other());
+            int s = side.ordinal();
+            authorised[s] = capital.authorised || authorise(capital, other);
+            widened[s] = capital.widened || widen(capital, other);
+            willing[s] = willing(capital);
+        }
+        for (Side side : Side.BOTH) {
+            Capital capital = border.capital(side);
+            capital.authorised = authorised[side.ordinal()];
+            capital.widened = widened[side.ordinal()];
+            capital.willing = willing[side.ordinal()];
+        }
+    }
+
+    private boolean authorise(Capital own, Capital other) {
+        Authority p = border.p.authority();
+        if (border.theatre.ceasefire || !border.theatre.level.atLeast(Level.MORTARS)) {
+            return false;
+        }
+        var luck = border.luck.open(Chance.AUTHORISE, own.side, 0, border.clock.hour());
+        double perceived =
+                highest(own.side.other()).ordinal() + p.perceptionBias() + p.perceptionNoise() * luck.nextGaussian();
+        double stake = stake();
+        double x = Decisions.authorise(
+                        p,
+                        own.dead24,
+                        perceived,
+                        stake,
+                        own.deficit,
+                        own.posture,
+                        other.authorised,
+                        border.theatre.pressure())
+                + border.overFoughtSectors(Rate.AUTHORISE, own.side);
+        double hazard = p.rate() * Decisions.logistic(x);
+        if (!luck.strikes(hazard)) {
+            return false;
+        }
+        border.chronicle.tell(new Event.Authorised(
+                border.clock.hour(),
+                own.side,
+                Why.of(
+                        hazard,
+                        Why.term("own dead of a day", own.dead24),
+                        Why.term("level seen on the other side", perceived),
+                        Why.term("stake", stake),
+                        Why.term("legitimacy deficit", own.deficit),
+                        Why.term("posture", own.posture),
+                        Why.term("the other has authorised", other.authorised ? 1 : 0),
+                        Why.term("outside pressure", border.theatre.pressure()))));
+        return true;
+    }
+
+    private boolean widen(Capital own, Capital other) {
+        Authority p = border.p.authority();
+        if (!own.authorised || !other.authorised || border.theatre.ceasefire || highest(null) != Level.HEAVY) {
+            return false;
+        }
+        double x = Decisions.widen(p, own.dead24, own.posture, own.deficit, other.widened, border.theatre.pressure())
+                + border.overFoughtSectors(Rate.WIDEN, own.side);
+        double hazard = p.widenRate() * Decisions.logistic(x);
+        if (!border.luck.open(Chance.WIDEN, own.side, 0, border.clock.hour()).strikes(hazard)) {
+            return false;
+        }
+        border.chronicle.tell(new Event.Widened(
+                border.clock.hour(),
+                own.side,
+                Why.of(
+                        hazard,
+                        Why.term("own dead of a day", own.dead24),
+                        Why.term("posture", own.posture),
+                        Why.term("legitimacy deficit", own.deficit),
+                        Why.term("the other has widened", other.widened ? 1 : 0),
+                        Why.term("outside pressure", border.theatre.pressure()))));
+        return true;
+    }
+
+    /** Hours for which a capital will stop, after this hour: renewed by a decision, else running out. */
+    private int willing(Capital own) {
+        Ceasefire p = border.p.ceasefire();
+        if (own.willing > 0) {
+            return own.willing - 1;
+        }
+        boolean concerned = own.authorised || border.theatre.level.atLeast(Level.MORTARS);
+        if (border.theatre.ceasefire || !concerned) {
+            return 0;
+        }
+        double x = Decisions.stop(p, border.theatre.pressure(), border.theatre.dead, own.deficit, own.widened)
+                + border.overFoughtSectors(Rate.WILL, own.side);
+        double hazard = p.rate() * Decisions.logistic(x);
+        if (!border.luck.open(Chance.WILL, own.side, 0, border.clock.hour()).strikes(hazard)) {
+            return 0;
+        }
+        border.chronicle.tell(new Event.WillingToStop(
+                border.clock.hour(),
+                own.side,
+                Why.of(
+                        hazard,
+                        Why.term("outside pressure", border.theatre.pressure()),
+                        Why.term("dead of both sides", border.theatre.dead),
+                        Why.term("legitimacy deficit", own.deficit),
+                        Why.term("has widened", own.widened ? 1 : 0))));
+        return (int) p.willHours();
+    }
+
+    /** Authority lapses some hours after the last shot. */
+    private void lapse() {
+        if (border.clock.hour() - border.theatre.lastShot < border.p.authority().lapse()) {
+            return;
+        }
+        for (Side side : Side.BOTH) {
+            border.capital(side).authorised = false;
+            border.capital(side).widened = false;
+        }
+    }
+
+    private Level highest(Side of) {
+        Level highest = Level.ALTERCATION;
+        for (SectorState sector : border.sectors) {
+            highest = highest.max(of == null ? sector.level() : sector.front(of).level);
+        }
+        return highest;
+    }
+
+    private double stake() {
+        double most = 0;
+        for (SectorState sector : border.sectors) {
+            if (sector.level().atLeast(Level.SHOTS)) {
+                most = StrictMath.max(most, border.terrain.stake(sector.index()));
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,72 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Closing;
+import isfara.model.state.Border;
+import isfara.model.state.Crossings;
+import isfara.outcome.Event;
+import isfara.outcome.Level;
+import isfara.outcome.Why;
+import isfara.random.Chance;
+import isfara.world.Post;
+
+/** Crossings are closed while there are shots, and opened again after calm, by each side for itself. */
+public final class Checkpoints implements Phase {
+
+    private static final int HOURS_A_DAY = 24;
+
+    private final Border border;
+
+    /** For a run. */
+    public Checkpoints(Border border) {
+        this.border = border;
+    }
+
+    /** Hourly: shots anywhere may close a crossing, sooner in its own sector. */
+    @Override
+    public void run() {
+        if (!border.theatre.level.atLeast(Level.SHOTS)) {
+            return;
+        }
+        Closing p = border.p.crossings();
+        Crossings crossings = border.crossings;
+        for (int i = 0; i < crossings.open.length; i++) {
+            Post post = crossings.posts.get(i);
+            boolean here = border.sectors.get(post.sector()).level().atLeast(Level.SHOTS);
+            boolean mortars = border.theatre.level.atLeast(Level.MORTARS);
+            double hazard = here || mortars ? p.close().of(post.side()) : 0;
+            if (crossings.open[i]
+                    && border.luck
+                            .open(Chance.CROSSING, post.index(), border.clock.hour())
+                            .strikes(hazard)) {
+                change(i, false, Why.of(hazard, Why.term("shots in the sector", here ? 1 : 0)));
+            }
+        }
+    }
+
+    /** Daily: after calm, a side may open its crossings again. */
+    public void reopen() {
+        Closing p = border.p.crossings();
+        boolean held = border.p.start().closed() >= 0.5
+                && border.clock.day() < border.p.start().reopening();
+        int calmDays = (border.clock.hour() - border.theatre.lastShot) / HOURS_A_DAY;
+        if (held || calmDays < p.calm() || border.theatre.episode != null) {
+            return;
+        }
+        for (int i = 0; i < border.crossings.open.length; i++) {
+            Post post = border.crossings.posts.get(i);
+            double hazard = p.reopen().of(post.side());
+            if (!border.crossings.open[i]
+                    && border.luck
+                            .open(Chance.CROSSING, -1 - post.index(), border.clock.day())
+                            .strikes(hazard)) {
+                change(i, true, Why.of(hazard, Why.term("days of calm", calmDays)));
+            }
+        }
+    }
+
+    private void change(int i, boolean open, Why why) {
+        border.crossings.open[i] = open;
+        border.chronicle.tell(new Event.CrossingChanged(
+                border.clock.hour(), border.crossings.posts.get(i).index(), open, why));
+    }
+}

@@ -1,0 +1,194 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Evacuation;
+import isfara.model.rule.Flight;
+import isfara.model.state.Border;
+import isfara.model.state.Households;
+import isfara.model.state.SectorState;
+import isfara.model.state.Shelter;
+import isfara.outcome.DayColumn;
+import isfara.outcome.Event;
+import isfara.outcome.Level;
+import isfara.outcome.Why;
+import isfara.random.Chance;
+import isfara.random.Stream;
+import isfara.world.Place;
+import isfara.world.Roads;
+import isfara.world.Settlement;
+import isfara.world.Side;
+import java.util.Optional;
+
+/**
+ * Hourly: danger is felt, authorities order people to leave, and households decide and go. Only places in danger are looked at, and
+ * in them only households whose threshold the push exceeds: they stand first.
+ */
+public final class Departures implements Phase {
+
+    /** People in a home. */
+    static final double PEOPLE_A_HOME = 5.6;
+
+    private static final double NO_PUSH = 0.15;
+    private static final double FEW_GONE = 0.01;
+
+    private final Border border;
+    private final Exposure exposure;
+    private final int[] inDanger;
+    private int inDangerCount;
+
+    /** For a run. */
+    public Departures(Border border, Exposure exposure) {
+        this.border = border;
+        this.exposure = exposure;
+        this.inDanger = new int[border.world.places().size()];
+    }
+
+    @Override
+    public void run() {
+        int heavy = feelDanger();
+        if (inDangerCount == 0) {
+            return;
+        }
+        boolean roadsOpen = contestedRoadsOpen();
+        for (int i = 0; i < inDangerCount; i++) {
+            leave(border.world.places().get(inDanger[i]), heavy, roadsOpen);
+        }
+    }
+
+    /** Works out the danger of every place within reach; returns how many sectors see heavy weapons. */
+    private int feelDanger() {
+        Shelter shelter = border.shelter;
+        for (int i = 0; i < inDangerCount; i++) {
+            shelter.danger[inDanger[i]] = 0;
+        }
+        inDangerCount = 0;
+        int heavy = 0;
+        for (SectorState sector : border.sectors) {
+            double atLine = Flight.atTheLine(border.p.evacuation(), sector.level());
+            heavy += sector.level() == Level.HEAVY ? 1 : 0;
+            if (!sector.engaged() || atLine == 0) {
+                continue;
+            }
+            int[] places = exposure.places(sector.index());
+            double[] share = exposure.share(sector.index());
+            for (int i = 0; i < places.length; i++) {
+                if (shelter.danger[places[i]] == 0) {
+                    inDanger[inDangerCount++] = places[i];
+                }
+                shelter.danger[places[i]] += atLine * share[i];
+            }
+        }
+        return heavy;
+    }
+
+    private void leave(Place place, int heavy, boolean roadsOpen) {
+        Evacuation p = border.p.evacuation();
+        Shelter shelter = border.shelter;
+        int at = place.index();
+        Settlement settlement = border.world.settlements().get(place.settlement());
+        Side side = settlement.side();
+        double danger = StrictMath.min(p.dangerMost(), shelter.danger[at]);
+        if (danger >= border.p.evacuation().dangerShots() / 2) {
+            shelter.lastDanger[at] = border.clock.hour();
+        }
+        order(place, side, danger);
+        double memory = Returns.memory(border, at);
+        double push = Flight.push(
+                p,
+                danger,
+                p.seen().of(side),
+                shelter.ordered[at],
+                memory,
+                heavy,
+                p.seenAlarm().of(side));
+        double gone = 1 - (double) shelter.atHome[at] / place.people();
+        double homeless = shelter.destroyed[at] * PEOPLE_A_HOME / place.people();
+        if (push < NO_PUSH && gone < FEW_GONE && homeless == 0) {
+            return;
+        }
+        double all = push + p.peers() * gone;
+        boolean everybody = danger > p.direct();
+        Stream luck = border.luck.open(Chance.DEPARTURE, at, border.clock.hour());
+        Optional<Roads.Route> way = way(settlement, roadsOpen);
+        double pace = way.isPresent() ? 1 : p.cutOff();
+        Households h = border.households;
+        for (int agent = h.first[at]; agent < h.first[at + 1]; agent++) {
+            boolean lostHome = h.rank[agent] < homeless;
+            if (h.threshold[agent] > all && homeless == 0) {
+                break;
+            }
+            double u = luck.nextDouble();
+            int home = h.home(agent);
+            if (home == 0 || h.threshold[agent] > all && !lostHome) {
+                continue;
+            }
+            int leaving = leaving(agent, home, everybody || lostHome, p);
+            if (leaving > 0 && u < pace * (h.car[agent] ? p.carRate() : p.footRate())) {
+                depart(agent, at, settlement, leaving, way);
+            }
+        }
+    }
+
+    /** How many of a household's agent go: all when danger is direct, else the men stay to guard the house. */
+    private int leaving(int agent, int home, boolean everybody, Evacuation p) {
+        Households h = border.households;
+        if (everybody) {
+            return home;
+        }
+        int stay = (int) StrictMath.round((1 - p.members()) * (h.people[agent] - h.dead[agent] - h.emigrated[agent]));
+        return StrictMath.max(0, home - stay);
+    }
+
+    private void depart(int agent, int at, Settlement settlement, int people, Optional<Roads.Route> way) {
+        Households h = border.households;
+        Shelter shelter = border.shelter;
+        if (h.away[agent] == 0) {
+            shelter.nowAbsent(agent);
+        }
+        h.away[agent] += people;
+        h.arrives[agent] = border.clock.hour()
+                + (int) StrictMath.ceil(
+                        way.map(w -> w.hours() * border.p.evacuation().congestion())
+                                .orElse(0.0));
+        int first = StrictMath.max(0, h.away[agent] - h.evacuated[agent]);
+        h.evacuated[agent] += first;
+        border.chronicle.days.add(border.clock.day(), DayColumn.EVACUATED_KG.of(settlement.side()), first);
+        shelter.atHome[at] -= people;
+        shelter.away[at] += people;
+        shelter.awayBySide[settlement.side().ordinal()] += people;
+        shelter.leftToday[at] += people;
+        shelter.destination[at] = way.map(Roads.Route::destination).orElse(-1);
+        int sector = settlement.sector();
+        if (sector >= 0 && border.sectors.get(sector).engaged()) {
+            border.sectors.get(sector).clash.evacuees += people;
+        }
+    }
+
+    private void order(Place place, Side side, double danger) {
+        Evacuation p = border.p.evacuation();
+        if (border.shelter.ordered[place.index()] || danger <= p.orderFrom().of(side)) {
+            return;
+        }
+        double rate = p.orderRate().of(side);
+        if (border.luck.open(Chance.ORDER, place.index(), border.clock.hour()).strikes(rate)) {
+            border.shelter.ordered[place.index()] = true;
+            border.chronicle.tell(new Event.OrderedToLeave(
+                    border.clock.hour(), place.settlement(), Why.of(rate, Why.term("danger", danger))));
+        }
+    }
+
+    /** Roads through disputed ground are shut while there is fire at them or a crowd on them. */
+    private boolean contestedRoadsOpen() {
+        for (SectorState sector : border.sectors) {
+            if (sector.roadsBlocked) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Foreign ground is no way out while armies fight or the crossings are shut. */
+    private Optional<Roads.Route> way(Settlement settlement, boolean contestedOpen) {
+        boolean foreign = border.theatre.episode == null && border.crossings.closed() == 0;
+        return border.world.roads().toReception(settlement.index(), new Roads.Access(contestedOpen, foreign));
+    }
+}

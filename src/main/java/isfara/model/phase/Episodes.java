@@ -1,0 +1,142 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Mediation;
+import isfara.model.constant.Posture;
+import isfara.model.state.Border;
+import isfara.model.state.Capital;
+import isfara.model.state.Front;
+import isfara.model.state.SectorState;
+import isfara.model.state.Theatre;
+import isfara.outcome.Episode;
+import isfara.outcome.Event;
+import isfara.outcome.Level;
+import isfara.world.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/** Hourly: episodes of army fighting begin, are measured, and end; outsiders take notice; the dead recede in time. */
+public final class Episodes implements Phase {
+
+    private static final double HOURLY6 = 0.85;
+    private static final double HOURLY24 = 0.96;
+    private static final int HOURS_A_DAY = 24;
+
+    private final Border border;
+
+    /** For a run. */
+    public Episodes(Border border) {
+        this.border = border;
+    }
+
+    @Override
+    public void run() {
+        int hour = border.clock.hour();
+        boolean heavyAnywhere = false;
+        for (SectorState sector : border.sectors) {
+            if (sector.level() == Level.HEAVY) {
+                begin(sector, hour);
+                sector.hot = true;
+                border.theatre.episode.sectors.add(sector.index());
+                heavyAnywhere = true;
+            }
+        }
+        Theatre.Fighting episode = border.theatre.episode;
+        if (episode != null) {
+            episode.heavyHours += heavyAnywhere ? 1 : 0;
+            episode.peakAwayKg = StrictMath.max(episode.peakAwayKg, border.shelter.awayBySide[0]);
+            episode.peakAwayTj = StrictMath.max(episode.peakAwayTj, border.shelter.awayBySide[1]);
+            if (hour - border.theatre.lastMortar >= border.p.ceasefire().episodeHours()) {
+                end(false);
+            }
+        }
+        recede(1);
+        notice(1);
+    }
+
+    /** Daily, while nothing is followed by the hour: the dead recede and outsiders turn away. */
+    public void quietDay() {
+        recede(HOURS_A_DAY);
+        notice(HOURS_A_DAY);
+    }
+
+    /** Closes the episode in course; {@code censored} when the run ends before it does. */
+    public void end(boolean censored) {
+        Theatre.Fighting e = border.theatre.episode;
+        Posture p = border.p.posture();
+        border.chronicle.episodes.add(new Episode(
+                e.number,
+                e.began,
+                e.heavyHours,
+                StrictMath.max(1, border.theatre.lastShot + 1 - e.began),
+                List.copyOf(e.sectors),
+                e.killed,
+                e.injured,
+                new ArrayList<>(e.ceasefires),
+                e.broken,
+                e.peakAwayKg,
+                e.peakAwayTj,
+                censored));
+        border.chronicle.tell(new Event.EpisodeEnded(border.clock.hour(), e.number, e.killed.total(), e.heavyHours));
+        double weight = StrictMath.min(1, e.killed.total() / p.warDead());
+        for (Side side : Side.BOTH) {
+            Capital capital = border.capital(side);
+            capital.posture += p.afterWar() * weight * (1 - capital.posture);
+            capital.authorised = false;
+            capital.widened = false;
+            capital.willing = 0;
+        }
+        for (SectorState sector : border.sectors) {
+            sector.hot = false;
+        }
+        border.theatre.ceasefire = false;
+        border.theatre.episode = null;
+    }
+
+    private void begin(SectorState first, int hour) {
+        if (border.theatre.episode == null) {
+            Theatre.Fighting episode = new Theatre.Fighting(border.chronicle.episodes.size(), hour);
+            border.theatre.episode = episode;
+            border.chronicle.tell(new Event.EpisodeBegan(hour, episode.number, first.index()));
+            for (SectorState sector : border.sectors) {
+                if (sector.engaged()) {
+                    episode.killed.add(sector.clash.killed);
+                    episode.injured.add(sector.clash.injured);
+                }
+            }
+        }
+        for (SectorState sector : border.sectors) {
+            if (sector.engaged()) {
+                sector.clash.episode = border.theatre.episode.number;
+            }
+        }
+    }
+
+    private void recede(int hours) {
+        double six = hours == 1 ? HOURLY6 : 0;
+        double day = hours == 1 ? HOURLY24 : FastMath.pow(HOURLY24, hours);
+        for (SectorState sector : border.sectors) {
+            for (Side side : Side.BOTH) {
+                Front front = sector.front(side);
+                front.dead6 *= six;
+                front.dead24 *= day;
+            }
+        }
+        for (Side side : Side.BOTH) {
+            border.capital(side).dead24 *= day;
+        }
+        if (!border.theatre.level.atLeast(Level.SHOTS)) {
+            border.theatre.dead *= FastMath.exp(-hours / border.p.mediation().fade());
+        }
+    }
+
+    /** Pressure follows what the dead call for: {@code dM = (m (1 - e^(-E / e0)) - M) / τ}, for each of the two channels. */
+    private void notice(int hours) {
+        Mediation p = border.p.mediation();
+        Theatre t = border.theatre;
+        double channel = p.bilateral() * -FastMath.expm1(-t.dead / p.bilateralDead());
+        double others = p.third() * -FastMath.expm1(-t.dead / p.thirdDead());
+        t.bilateral += (channel - t.bilateral) * -FastMath.expm1(-hours / p.bilateralHours());
+        t.third += (others - t.third) * -FastMath.expm1(-hours / p.thirdHours());
+    }
+}

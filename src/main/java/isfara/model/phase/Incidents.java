@@ -1,0 +1,258 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Crowding;
+import isfara.model.constant.Friction;
+import isfara.model.constant.Guarding;
+import isfara.model.state.Border;
+import isfara.model.state.Clash;
+import isfara.model.state.Front;
+import isfara.model.state.Planned;
+import isfara.model.state.SectorState;
+import isfara.outcome.Event;
+import isfara.outcome.Incident;
+import isfara.outcome.Level;
+import isfara.outcome.Origin;
+import isfara.outcome.Trigger;
+import isfara.outcome.Why;
+import isfara.random.Chance;
+import isfara.random.Stream;
+import isfara.world.Contact;
+import isfara.world.Side;
+
+/** Hourly: incidents begin, crowds come back, incidents end and are remembered. */
+public final class Incidents {
+
+    private static final int EMPTY = 5;
+    private static final int QUIET_HOURS = 2;
+    private static final double LEAST_OF_MEAN = 0.5;
+
+    private final Border border;
+
+    /** For a run. */
+    public Incidents(Border border) {
+        this.border = border;
+    }
+
+    /** Begins what is due in this hour. */
+    public void begin() {
+        int hour = border.clock.hour();
+        while (!border.agenda.isEmpty() && border.agenda.get(0).hour() <= hour) {
+            quarrel(border.agenda.remove(0));
+        }
+        for (SectorState sector : border.sectors) {
+            if (sector.returning != null && hour >= sector.returnsAt) {
+                comeBack(sector);
+            }
+        }
+    }
+
+    /** A crossing of the ceasefire or an order from a capital brings fire to a sector. */
+    public void spread(SectorState sector, Origin origin, Why why) {
+        if (sector.engaged()) {
+            return;
+        }
+        Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.hour());
+        Contact contact = sector.sector
+                .contacts()
+                .get(luck.nextInt(sector.sector.contacts().size()));
+        open(sector, contact, Trigger.PATROL, origin);
+        for (Side side : Side.BOTH) {
+            Front front = sector.front(side);
+            front.guards = party(sector, front, border.p.guards().party());
+        }
+        tellBeginning(sector, why);
+    }
+
+    /** Ends incidents that have died down. */
+    public void end() {
+        for (SectorState sector : border.sectors) {
+            Clash clash = sector.clash;
+            if (clash == null) {
+                continue;
+            }
+            clash.peak = clash.peak.max(sector.level());
+            boolean quiet = !sector.level().atLeast(Level.SHOTS)
+                    && sector.front(Side.KG).crowd < EMPTY
+                    && sector.front(Side.TJ).crowd < EMPTY;
+            clash.quietHours = quiet ? clash.quietHours + 1 : 0;
+            if (clash.quietHours >= QUIET_HOURS) {
+                finish(sector);
+            }
+        }
+    }
+
+    /** Ends every incident as it stands: the run is over. */
+    public void close() {
+        for (SectorState sector : border.sectors) {
+            if (sector.engaged()) {
+                finish(sector);
+            }
+        }
+    }
+
+    private void finish(SectorState sector) {
+        Clash clash = sector.clash;
+        int hours = StrictMath.max(1, border.clock.hour() + 1 - clash.began);
+        border.chronicle.incidents.add(new Incident(
+                clash.number,
+                clash.began,
+                hours,
+                sector.index(),
+                clash.kgSettlement,
+                clash.tjSettlement,
+                clash.trigger,
+                clash.origin,
+                clash.peak,
+                sector.front(Side.KG).largestCrowd,
+                sector.front(Side.TJ).largestCrowd,
+                clash.killed,
+                clash.injured,
+                clash.evacuees,
+                clash.episode));
+        border.chronicle.tell(new Event.IncidentEnded(
+                border.clock.hour(),
+                clash.number,
+                sector.index(),
+                clash.peak,
+                hours,
+                clash.killed.total(),
+                clash.injured.total()));
+        Moods.remember(border, sector, clash.peak);
+        considerComingBack(sector, clash);
+        for (Side side : Side.BOTH) {
+            sector.front(side).stand();
+            sector.front(side).largestCrowd = 0;
+        }
+        sector.clash = null;
+    }
+
+    private void quarrel(Planned plan) {
+        SectorState sector = border.sectors.get(plan.sector());
+        if (sector.engaged()) {
+            return;
+        }
+        Contact contact = sector.sector.contacts().get(plan.contact());
+        Why why = Why.of(
+                plan.hazard(),
+                Why.term("dispute weight", sector.weight),
+                Why.term("grievance", sector.grievance()),
+                Why.term("water tension", plan.tension()),
+                Why.term("contested works", plan.works() ? 1 : 0),
+                Why.term("set off by earlier incidents", sector.excitation));
+        open(sector, contact, plan.trigger(), Origin.DISPUTE);
+        Guarding guards = border.p.guards();
+        for (Side side : Side.BOTH) {
+            Front front = sector.front(side);
+            Stream luck = border.luck.open(Chance.CROWD_FIRST, side, plan.sector(), plan.hour());
+            double size = 1.0 / 3 + luck.nextDouble() * 4 / 3;
+            boolean present = !plan.villagers() || plan.works() && luck.happens(guards.atWorks());
+            front.crowd = plan.villagers() ? (int) (border.p.crowd().first() * size) : 0;
+            front.largestCrowd = front.crowd;
+            double party = plan.villagers() ? guards.party() : guards.patrol();
+            front.guards = present ? party(sector, front, party) : 0;
+        }
+        excite(sector);
+        tellBeginning(sector, why);
+    }
+
+    private void comeBack(SectorState sector) {
+        int[] crowd = sector.returning;
+        sector.returning = null;
+        if (sector.engaged() || border.theatre.ceasefire) {
+            return;
+        }
+        Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.hour());
+        Contact contact = sector.sector
+                .contacts()
+                .get(luck.nextInt(sector.sector.contacts().size()));
+        Why why = Why.of(
+                border.p.crowd().reconvene(),
+                Why.term("Kyrgyz crowd of the day before", crowd[0]),
+                Why.term("Tajik crowd of the day before", crowd[1]));
+        open(sector, contact, Trigger.CONSTRUCTION, Origin.RECONVENED);
+        for (Side side : Side.BOTH) {
+            Front front = sector.front(side);
+            double grown = crowd[side.ordinal()] * border.p.crowd().reconveneGrowth();
+            front.crowd = (int) StrictMath.min(border.p.crowd().limit(), grown);
+            front.largestCrowd = front.crowd;
+            front.guards = party(sector, front, border.p.guards().party());
+        }
+        tellBeginning(sector, why);
+    }
+
+    private void open(SectorState sector, Contact contact, Trigger trigger, Origin origin) {
+        sector.clash = new Clash(
+                border.chronicle.begun++,
+                border.clock.hour(),
+                trigger,
+                origin,
+                contact.kg(),
+                contact.tj(),
+                trigger != Trigger.PATROL);
+        if (border.theatre.episode != null) {
+            sector.clash.episode = border.theatre.episode.number;
+        }
+    }
+
+    private void tellBeginning(SectorState sector, Why why) {
+        Clash clash = sector.clash;
+        border.chronicle.tell(new Event.IncidentBegan(
+                border.clock.hour(),
+                clash.number,
+                sector.index(),
+                clash.kgSettlement,
+                clash.tjSettlement,
+                clash.trigger,
+                clash.origin,
+                sector.front(Side.KG).crowd,
+                sector.front(Side.TJ).crowd,
+                sector.front(Side.KG).guards,
+                sector.front(Side.TJ).guards,
+                why));
+    }
+
+    /** A new incident sets off others: most in its own sector, some next door, a few anywhere. */
+    private void excite(SectorState where) {
+        Friction p = border.p.friction();
+        int near = where.sector.adjacent().size();
+        int count = border.sectors.size();
+        double ownShare = p.branchingOwn();
+        double nearShare = near == 0 ? 0 : StrictMath.min(p.branchingNear(), 1 - ownShare);
+        double rest = StrictMath.max(0, 1 - ownShare - nearShare);
+        for (SectorState sector : border.sectors) {
+            double share = rest / count;
+            if (sector == where) {
+                share += ownShare;
+            } else if (where.sector.adjacent().contains(sector.index())) {
+                share += nearShare / near;
+            }
+            sector.excitation += p.branching() * share;
+        }
+    }
+
+    private void considerComingBack(SectorState sector, Clash clash) {
+        Crowding p = border.p.crowd();
+        int kg = sector.front(Side.KG).largestCrowd;
+        int tj = sector.front(Side.TJ).largestCrowd;
+        boolean unsettled = clash.villagers
+                && clash.peak.atLeast(Level.STONES)
+                && !clash.peak.atLeast(Level.MORTARS)
+                && kg + tj > p.reconveneFrom();
+        int tomorrow = border.clock.day() + 1;
+        if (unsettled
+                && !border.theatre.ceasefire
+                && border.luck.open(Chance.RECONVENE, sector.index(), tomorrow).happens(p.reconvene())) {
+            sector.returning = new int[] {kg, tj};
+            sector.returnsAt = tomorrow * 24
+                    + border.luck
+                            .open(Chance.RECONVENE_DETAIL, sector.index(), tomorrow)
+                            .between(8, 12);
+        }
+    }
+
+    /** Guards of a party or patrol: a half to one and a half of the mean, as many as are fit. */
+    private int party(SectorState sector, Front front, double mean) {
+        Stream luck = border.luck.open(Chance.PARTY, front.side, sector.index(), border.clock.hour());
+        return (int) StrictMath.min(front.guardsFit, StrictMath.round(mean * (LEAST_OF_MEAN + luck.nextDouble())));
+    }
+}

@@ -1,0 +1,113 @@
+package isfara.model.phase;
+
+import isfara.model.Rate;
+import isfara.model.constant.Friction;
+import isfara.model.rule.Quarrels;
+import isfara.model.state.Border;
+import isfara.model.state.Planned;
+import isfara.model.state.SectorState;
+import isfara.outcome.Trigger;
+import isfara.random.Chance;
+import isfara.random.Stream;
+import isfara.world.Contact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Daily: which quarrels begin, where, over what, and when in the day. */
+public final class Onset implements Phase {
+
+    private static final int FIRST_HOUR = 7;
+    private static final int LAST_HOUR = 19;
+    private static final double DAYS_A_YEAR = 365.25;
+
+    private final Border border;
+    private int year;
+    private double yearNoise = 1;
+
+    /** For a run. */
+    public Onset(Border border) {
+        this.border = border;
+    }
+
+    @Override
+    public void run() {
+        Friction p = border.p.friction();
+        if (border.clock.year() != year) {
+            year = border.clock.year();
+            yearNoise = border.luck.open(Chance.YEAR_FRICTION, 0, year).logNormalMeanOne(p.yearSpread());
+        }
+        double alarmsADay =
+                (border.p.start().alarms().kg() + border.p.start().alarms().tj()) / DAYS_A_YEAR;
+        double closed = border.crossings.closedShare();
+        double villagers = Quarrels.villagers(p, closed);
+        double patrols =
+                Quarrels.patrols(p, villagers, closed, border.p.friction().corruption());
+        double mix = villagers + patrols;
+        int day = border.clock.day();
+        for (SectorState sector : border.sectors) {
+            if (sector.engaged() || sector.returning != null) {
+                continue;
+            }
+            double works = day < sector.worksUntil ? p.worksEffect() : 1;
+            double alarms = alarmsADay * sector.weight / p.weightTotal();
+            double quarrels = Quarrels.begin(
+                            p,
+                            sector.weight,
+                            yearNoise,
+                            sector.tension,
+                            works,
+                            sector.grievance(),
+                            sector.excitation / p.branchingDays())
+                    * mix
+                    * border.p.start().talks();
+            double hazard = (quarrels + alarms) * border.rates.mean(Rate.ONSET, sector.index());
+            Stream luck = border.luck.open(Chance.INCIDENT, sector.index(), day);
+            if (luck.strikes(hazard)) {
+                double patrolChance = (quarrels * patrols / mix + alarms) / (quarrels + alarms);
+                border.agenda.add(plan(sector, patrolChance, hazard, works > 1));
+            }
+        }
+        border.agenda.sort(Comparator.comparingInt(Planned::hour).thenComparingInt(Planned::sector));
+    }
+
+    private Planned plan(SectorState sector, double patrolChance, double hazard, boolean works) {
+        Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.day());
+        int hour = border.clock.hour() + luck.between(FIRST_HOUR, LAST_HOUR);
+        Trigger trigger = trigger(sector, patrolChance, works, luck);
+        List<Contact> contacts = new ArrayList<>(sector.sector.contacts());
+        if (trigger == Trigger.WATER) {
+            contacts.removeIf(c -> !c.sharedWater());
+        }
+        Contact contact = contacts.get(luck.nextInt(contacts.size()));
+        int index = sector.sector.contacts().indexOf(contact);
+        return new Planned(hour, sector.index(), index, trigger, hazard, sector.tension, works);
+    }
+
+    private Trigger trigger(SectorState sector, double patrolChance, boolean works, Stream luck) {
+        Friction p = border.p.friction();
+        double over = luck.nextDouble();
+        double what = luck.nextDouble();
+        double kind = luck.nextDouble();
+        if (over < patrolChance) {
+            return Trigger.PATROL;
+        }
+        double water = p.water() * sector.tension / (p.base() + p.water() * sector.tension);
+        double byWorks = works ? 1 - 1 / p.worksEffect() : 0;
+        if (what < byWorks) {
+            return kind < p.triggerRoad() / (1 - p.triggerTrespass()) ? Trigger.ROAD : Trigger.CONSTRUCTION;
+        }
+        if (what < byWorks + (1 - byWorks) * water) {
+            return Trigger.WATER;
+        }
+        if (kind < p.triggerRoad()) {
+            return Trigger.ROAD;
+        }
+        if (kind < p.triggerRoad() + p.triggerTrespass()) {
+            return Trigger.TRESPASS;
+        }
+        return kind < p.triggerRoad() + p.triggerTrespass() + p.triggerCrossing()
+                ? Trigger.CROSSING
+                : Trigger.CONSTRUCTION;
+    }
+}

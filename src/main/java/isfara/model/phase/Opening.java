@@ -1,0 +1,87 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Start;
+import isfara.model.state.Border;
+import isfara.model.state.Capital;
+import isfara.model.state.Households;
+import isfara.model.state.SectorState;
+import isfara.model.state.Shelter;
+import isfara.world.Place;
+import isfara.world.Role;
+import isfara.world.Settlement;
+import isfara.world.Side;
+
+/** Once: puts the initial conditions of the situation in place. */
+public final class Opening implements Phase {
+
+    private final Border border;
+    private final Exposure exposure;
+
+    /** For a run. */
+    public Opening(Border border, Exposure exposure) {
+        this.border = border;
+        this.exposure = exposure;
+    }
+
+    @Override
+    public void run() {
+        Start start = border.p.start();
+        for (Side side : Side.BOTH) {
+            Capital capital = border.capital(side);
+            capital.posture = start.posture().of(side);
+            capital.deficit = start.deficit().of(side);
+            for (SectorState sector : border.sectors) {
+                sector.front(side).grievance = start.grievance();
+                ruin(sector, side, start.homesDestroyed().of(side));
+            }
+        }
+        for (Place place : border.world.places()) {
+            Settlement settlement = border.world.settlements().get(place.settlement());
+            if (place.borderKm() <= Role.FRONTLINE_KM) {
+                border.shelter.memory[place.index()] = start.memory().of(settlement.side());
+                displace(place, settlement, start.away().of(settlement.side()));
+            }
+        }
+    }
+
+    /** Homes lost in a former war lie in the sectors by their dispute weight and, there, in the places nearest to the line. */
+    private void ruin(SectorState sector, Side side, double homes) {
+        double here = homes * sector.weight / border.p.friction().weightTotal();
+        int[] near = exposure.places(sector.index(), side);
+        double[] share = exposure.share(sector.index(), side);
+        double sum = 0;
+        for (int i = 0; i < near.length; i++) {
+            sum += share[i] * border.world.places().get(near[i]).people();
+        }
+        double upTo = 0;
+        int counted = 0;
+        for (int i = 0; i < near.length; i++) {
+            int people = border.world.places().get(near[i]).people();
+            upTo += here * share[i] * people / sum;
+            int more = (int) StrictMath.round(upTo) - counted;
+            int standing = (int) (people / Departures.PEOPLE_A_HOME) - border.shelter.destroyed[near[i]];
+            border.shelter.destroyed[near[i]] += StrictMath.min(standing, more);
+            counted += more;
+        }
+    }
+
+    /** The readiest to leave are away; those who left later came back first. */
+    private void displace(Place place, Settlement settlement, double share) {
+        Households h = border.households;
+        Shelter s = border.shelter;
+        int at = place.index();
+        int wanted = (int) StrictMath.round(share * place.people());
+        for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
+            int people = StrictMath.min(wanted, h.home(agent));
+            if (people > 0) {
+                h.away[agent] += people;
+                h.evacuated[agent] = h.away[agent];
+                s.nowAbsent(agent);
+                s.atHome[at] -= people;
+                s.away[at] += people;
+                s.awayBySide[settlement.side().ordinal()] += people;
+                wanted -= people;
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package isfara.model.phase;
+
+import isfara.model.constant.Homecoming;
+import isfara.model.rule.Flight;
+import isfara.model.state.Border;
+import isfara.model.state.Households;
+import isfara.model.state.SectorState;
+import isfara.model.state.Shelter;
+import isfara.outcome.Event;
+import isfara.outcome.Level;
+import isfara.random.Chance;
+import isfara.random.Stream;
+import isfara.world.Place;
+import isfara.world.Settlement;
+import isfara.world.World;
+import org.apache.commons.math3.util.FastMath;
+
+/** Daily: homes are rebuilt, displaced people return when it is calm, and some settle elsewhere for good. */
+public final class Returns implements Phase {
+
+    private static final double FEW_GONE = 0.02;
+
+    private final Border border;
+    private final int[] cameBack;
+    private final int[] emigrated;
+
+    /** For a run. */
+    public Returns(Border border) {
+        this.border = border;
+        cameBack = new int[border.world.places().size()];
+        emigrated = new int[cameBack.length];
+    }
+
+    /** Memory of fleeing at a place today. */
+    static double memory(Border border, int place) {
+        Shelter s = border.shelter;
+        int days = border.clock.day() - s.memoryDay[place];
+        if (days > 0 && s.memory[place] > 0) {
+            s.memory[place] *= FastMath.exp(-border.p.homecoming().memoryLoss() * days);
+        }
+        s.memoryDay[place] = border.clock.day();
+        return s.memory[place];
+    }
+
+    @Override
+    public void run() {
+        rebuild();
+        Shelter s = border.shelter;
+        if (s.absentCount == 0) {
+            return;
+        }
+        remember();
+        int kept = 0;
+        for (int i = 0; i < s.absentCount; i++) {
+            int agent = s.absent[i];
+            if (!home(agent)) {
+                s.absent[kept++] = agent;
+            }
+        }
+        s.absentCount = kept;
+        tell();
+    }
+
+    /** A sector's contested roads open again when its incident is over. */
+    public void clearRoads() {
+        for (SectorState sector : border.sectors) {
+            if (sector.roadsBlocked && !sector.engaged()) {
+                sector.roadsBlocked = false;
+                border.chronicle.tell(new Event.RoadsChanged(border.clock.hour(), sector.index(), true));
+            }
+        }
+    }
+
+    private boolean home(int agent) {
+        Households h = border.households;
+        Shelter s = border.shelter;
+        Homecoming p = border.p.homecoming();
+        int at = h.place[agent];
+        Place place = border.world.places().get(at);
+        boolean calm = border.clock.hour() - s.lastDanger[at] >= p.calm() && h.arrives[agent] <= border.clock.hour();
+        if (!calm || border.theatre.level.atLeast(Level.MORTARS)) {
+            return false;
+        }
+        s.ordered[at] = false;
+        double people = place.people();
+        double homeless = s.destroyed[at] * Departures.PEOPLE_A_HOME / people;
+        boolean lostHome = h.rank[agent] < homeless;
+        Stream luck = border.luck.open(Chance.RETURN, agent, border.clock.day());
+        double never = lostHome ? p.neverHome() : p.never();
+        double chance = Flight.comeHome(p, h.slow[agent], s.atHome[at] / people);
+        double givesUp = luck.nextDouble();
+        if (!luck.happens(chance)) {
+            return false;
+        }
+        int returning = h.away[agent];
+        int settling = 0;
+        if (lostHome && givesUp >= never) {
+            return false;
+        }
+        if (givesUp < never) {
+            settling = returning;
+            returning = 0;
+        }
+        h.emigrated[agent] += settling;
+        h.away[agent] = 0;
+        s.away[at] -= returning + settling;
+        s.atHome[at] += returning;
+        s.awayBySide[side(at)] -= returning + settling;
+        cameBack[at] += returning;
+        emigrated[at] += settling;
+        return true;
+    }
+
+    private void rebuild() {
+        Shelter s = border.shelter;
+        for (int at = 0; at < s.destroyed.length; at++) {
+            if (s.destroyed[at] > 0) {
+                Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
+                s.destroyed[at] -=
+                        luck.binomial(s.destroyed[at], 1 / border.p.homecoming().rebuild());
+            }
+        }
+    }
+
+    private void remember() {
+        Shelter s = border.shelter;
+        for (Place place : border.world.places()) {
+            int at = place.index();
+            if (s.away[at] > FEW_GONE * place.people()) {
+                double memory = memory(border, at);
+                s.memory[at] = StrictMath.min(1, memory + border.p.homecoming().memoryGain());
+            }
+        }
+    }
+
+    private void tell() {
+        World world = border.world;
+        for (Settlement settlement : world.settlements()) {
+            int back = 0;
+            int gone = 0;
+            for (int at : border.terrain.places(settlement.index())) {
+                back += cameBack[at];
+                gone += emigrated[at];
+                cameBack[at] = 0;
+                emigrated[at] = 0;
+            }
+            if (back > 0) {
+                border.chronicle.tell(new Event.CameBack(border.clock.hour(), settlement.index(), back));
+            }
+            if (gone > 0) {
+                border.chronicle.tell(new Event.Emigrated(border.clock.hour(), settlement.index(), gone));
+            }
+        }
+    }
+
+    private int side(int place) {
+        return border.world
+                .settlements()
+                .get(border.world.places().get(place).settlement())
+                .side()
+                .ordinal();
+    }
+}

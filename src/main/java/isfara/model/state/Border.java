@@ -1,0 +1,147 @@
+package isfara.model.state;
+
+import isfara.model.Parameters;
+import isfara.model.Rate;
+import isfara.model.Rates;
+import isfara.model.Setup;
+import isfara.outcome.Kind;
+import isfara.outcome.Level;
+import isfara.random.Streams;
+import isfara.world.Sector;
+import isfara.world.Side;
+import isfara.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/** Everything that there is in one run. */
+public final class Border {
+
+    /** The facts. */
+    public final World world;
+    /** What follows from them. */
+    public final Terrain terrain;
+    /** The numbers of the run. */
+    public final Parameters p;
+    /** What the levers make of the rates today. */
+    public final Rates rates;
+    /** The run's luck. */
+    public final Streams luck;
+    /** Where the run stands in time. */
+    public final Clock clock;
+    /** The sectors. */
+    public final List<SectorState> sectors;
+    /** The fighting as a whole. */
+    public final Theatre theatre = new Theatre();
+    /** Soldiers. */
+    public final Forces forces;
+    /** The people. */
+    public final Households households;
+    /** What is known of each place. */
+    public final Shelter shelter;
+    /** Rivers and canals. */
+    public final Water water;
+    /** The crossings. */
+    public final Crossings crossings;
+    /** The record. */
+    public final Chronicle chronicle;
+
+    /** Quarrels that will begin later on the present day. */
+    public final List<Planned> agenda = new ArrayList<>();
+
+    private final Capital kg = new Capital(Side.KG);
+    private final Capital tj = new Capital(Side.TJ);
+
+    /** The world at midnight of the first day, before anything has happened. */
+    public Border(Terrain terrain, Setup setup) {
+        this.terrain = terrain;
+        world = terrain.world();
+        p = Parameters.of(setup.parameters());
+        rates = new Rates(world.sectors().size());
+        luck = setup.swapped() ? Streams.swapped(setup.seed()) : Streams.of(setup.seed());
+        clock = new Clock(setup.start());
+        sectors = weigh();
+        forces = new Forces(world, p.guards().strength());
+        households = new Households(world, setup.households(), luck, p.evacuation(), p.homecoming());
+        shelter = new Shelter(world);
+        water = new Water(world, terrain.waterPlan(), p.water().storageStart());
+        crossings = new Crossings(world, p.start().closed() >= 0.5);
+        chronicle = new Chronicle(setup.days());
+    }
+
+    /** A side's capital. */
+    public Capital capital(Side side) {
+        return side == Side.KG ? kg : tj;
+    }
+
+    /** Whether anything goes on that is to be followed hour by hour. */
+    public boolean engaged() {
+        if (theatre.episode != null || theatre.ceasefire) {
+            return true;
+        }
+        for (SectorState sector : sectors) {
+            if (sector.engaged()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a crowd of the day before will come back before an hour. */
+    public boolean crowdReturnsBefore(int hour) {
+        for (SectorState sector : sectors) {
+            if (sector.returning != null && sector.returnsAt < hour) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a lever acts on a capital: the mean of a rate over the sectors fought over, or the plain rate when there are none. */
+    public double overFoughtSectors(Rate rate, Side side) {
+        double sum = 0;
+        int count = 0;
+        for (SectorState sector : sectors) {
+            if (sector.hot || sector.engaged() && sector.level().atLeast(Level.SHOTS)) {
+                sum += rates.of(rate, sector.index(), side);
+                count++;
+            }
+        }
+        return count == 0 ? rate.plain() : sum / count;
+    }
+
+    /** Buries the dead of a sector: counts them wherever they are counted. */
+    public void count(SectorState sector, Side side, Kind kind, int killed, int injured) {
+        Front front = sector.front(side);
+        front.dead6 += killed;
+        front.dead24 += killed;
+        capital(side).dead24 += killed;
+        theatre.dead += killed;
+        chronicle.killed(clock.day(), side, kind, killed);
+        chronicle.injured(clock.day(), side, kind, injured);
+        if (sector.clash != null) {
+            sector.clash.killed.add(side, kind, killed);
+            sector.clash.injured.add(side, kind, injured);
+        }
+        if (theatre.episode != null) {
+            theatre.episode.killed.add(side, kind, killed);
+            theatre.episode.injured.add(side, kind, injured);
+        }
+    }
+
+    private List<SectorState> weigh() {
+        double sum = 0;
+        double[] weight = new double[world.sectors().size()];
+        for (Sector sector : world.sectors()) {
+            weight[sector.index()] =
+                    FastMath.pow(sector.disputedShare(), p.friction().weightExponent());
+            sum += weight[sector.index()];
+        }
+        List<SectorState> states = new ArrayList<>();
+        for (Sector sector : world.sectors()) {
+            states.add(new SectorState(
+                    sector, weight[sector.index()] * p.friction().weightTotal() / sum));
+        }
+        return List.copyOf(states);
+    }
+}

@@ -1,0 +1,92 @@
+package isfara.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads scenario and experiment files and tells everything that is wrong with all of them at once.
+ *
+ * <p>An argument may also be a name, looked up in the working folder, then among the shipped scenarios and experiments.
+ */
+public final class ScenarioReader {
+
+    private final ScenarioContext context;
+    private final Mistakes mistakes = new Mistakes();
+    private final Drafts drafts;
+
+    private ScenarioReader(ScenarioContext context) {
+        this.context = context;
+        this.drafts = new Drafts(context, mistakes);
+    }
+
+    /**
+     * The scenario of a file.
+     *
+     * @throws MistakesException if there is anything wrong with it or with what it extends
+     */
+    public static Scenario read(Path file, ScenarioContext context) {
+        return resolve(file, context).scenario();
+    }
+
+    /**
+     * The scenario of a file, with where each value came from.
+     *
+     * @throws MistakesException if there is anything wrong with it or with what it extends
+     */
+    public static ResolvedScenario resolve(Path file, ScenarioContext context) {
+        return new ScenarioReader(context).scenario(file);
+    }
+
+    /**
+     * The experiment of one experiment file, of some scenario files, or of both: then the scenarios join those of the experiment.
+     *
+     * @throws MistakesException if there is anything wrong with any of the files
+     */
+    public static ExperimentFile experiment(List<Path> files, ScenarioContext context) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("need at least one file");
+        }
+        return new ScenarioReader(context).experiment(files);
+    }
+
+    private ResolvedScenario scenario(Path argument) {
+        SourceFile source = open(argument);
+        if (source.root().filter(ExperimentReader::isExperiment).isPresent()) {
+            mistakes.add(Spot.start(source.file()), "file", "an experiment", "need a scenario");
+            mistakes.throwIfAny();
+        }
+        Optional<ResolvedScenario> scenario = new Completion(context, mistakes).complete(drafts.draft(source.file()));
+        mistakes.throwIfAny();
+        return scenario.orElseThrow();
+    }
+
+    private ExperimentFile experiment(List<Path> arguments) {
+        List<Said<Path>> scenarios = new ArrayList<>();
+        Optional<ExperimentDraft> experiment = Optional.empty();
+        for (Path argument : arguments) {
+            SourceFile source = open(argument);
+            Spot start = Spot.start(source.file());
+            if (source.root().filter(ExperimentReader::isExperiment).isEmpty()) {
+                scenarios.add(new Said<>(source.file(), start));
+            } else if (experiment.isPresent()) {
+                mistakes.add(start, "file", "a second experiment", "need one at a time");
+            } else {
+                ExperimentReader reader = new ExperimentReader(drafts.locator(), mistakes);
+                experiment =
+                        Optional.of(reader.read(source.file(), source.root().get()));
+            }
+        }
+        boolean alone = experiment.isEmpty();
+        ExperimentDraft draft = experiment.orElseGet(
+                () -> ExperimentDraft.silent(scenarios.get(0).value(), List.of()));
+        List<Said<Path>> all = new ArrayList<>(draft.scenarios());
+        all.addAll(scenarios);
+        return new ExperimentCompletion(context, drafts, mistakes).complete(draft, all, alone);
+    }
+
+    private SourceFile open(Path argument) {
+        return drafts.source(drafts.locator().argument(argument));
+    }
+}

@@ -1,0 +1,126 @@
+package isfara.store;
+
+import isfara.experiment.Experiment;
+import isfara.parameter.ParameterSpace;
+import isfara.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that decides what the rows of an experiment are. A batch is only continued with the same inputs.
+ *
+ * @param version of the program
+ * @param name of the experiment
+ * @param scenarios names, in order
+ * @param scenarioSha256 checksum of each scenario, by name
+ * @param parameters where parameters come from, in words
+ * @param parametersSha256 checksum of the file they come from, if any
+ * @param declarationsSha256 checksum of all declared parameters
+ * @param worldSha256 checksum of the world's data
+ * @param seed from which all luck follows
+ * @param households agents that stand for the people
+ * @param draws parameter draws: more may be added
+ * @param seedsPerDraw seeds of each draw: more may be added
+ */
+record Inputs(
+        String version,
+        String name,
+        List<String> scenarios,
+        SortedMap<String, String> scenarioSha256,
+        String parameters,
+        String parametersSha256,
+        String declarationsSha256,
+        String worldSha256,
+        long seed,
+        int households,
+        int draws,
+        int seedsPerDraw) {
+
+    static Inputs of(Experiment e, ParameterSpace space, Provenance made) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        e.scenarios().forEach(s -> texts.put(s.name(), ScenarioEntry.of(s).sha256()));
+        return new Inputs(
+                made.version(),
+                e.name(),
+                e.scenarios().stream().map(Scenario::name).toList(),
+                texts,
+                e.parameters().text(),
+                e.parameters().sha256(),
+                Sha256.of(space.declarations().toString()),
+                made.worldSha256(),
+                e.seed(),
+                e.households(),
+                e.draws(),
+                e.seedsPerDraw());
+    }
+
+    static Inputs of(Manifest m) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        m.scenarios().forEach(s -> texts.put(s.name(), s.sha256()));
+        return new Inputs(
+                m.version(),
+                m.name(),
+                m.scenarios().stream().map(ScenarioEntry::name).toList(),
+                texts,
+                m.parameters(),
+                m.parametersSha256(),
+                m.declarationsSha256(),
+                m.worldSha256(),
+                m.seed(),
+                m.households(),
+                m.draws(),
+                m.seedsPerDraw());
+    }
+
+    static Inputs read(Path file) {
+        return Json.read(file, Inputs.class);
+    }
+
+    byte[] json() {
+        return Json.bytes(this);
+    }
+
+    /** What would have to be the same for these to be continued by those, and is not: a line each. */
+    List<String> obstacles(Inputs now) {
+        List<String> found = new ArrayList<>();
+        differ(found, "program version", version, now.version);
+        differ(found, "experiment", name, now.name);
+        differ(found, "scenarios", scenarios, now.scenarios);
+        scenarioSha256.forEach((scenario, sha256) -> {
+            if (now.scenarioSha256.containsKey(scenario) && !sha256.equals(now.scenarioSha256.get(scenario))) {
+                found.add("scenario " + scenario + ": its content has changed");
+            }
+        });
+        differ(found, "parameters", parameters, now.parameters);
+        if (parameters.equals(now.parameters) && !parametersSha256.equals(now.parametersSha256)) {
+            found.add("parameters: the content of " + parameters + " has changed");
+        }
+        if (!declarationsSha256.equals(now.declarationsSha256)) {
+            found.add("declared parameters: a value, range or prior has changed");
+        }
+        if (!worldSha256.equals(now.worldSha256)) {
+            found.add("world data: their content has changed");
+        }
+        differ(found, "seed", seed, now.seed);
+        differ(found, "households", households, now.households);
+        fewer(found, "draws", draws, now.draws);
+        fewer(found, "seeds per draw", seedsPerDraw, now.seedsPerDraw);
+        return found;
+    }
+
+    private static void differ(List<String> found, String what, Object there, Object now) {
+        if (!Objects.equals(there, now)) {
+            found.add(what + ": " + there + " there, " + now + " now");
+        }
+    }
+
+    private static void fewer(List<String> found, String what, int there, int now) {
+        if (now < there) {
+            found.add(what + ": " + there + " there, only " + now + " now (more may be added, none taken away)");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package isfara.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The list of parts that are finished and safe: one line each, written after the part.
+ *
+ * <p>A line cut short by a crash is taken back when the journal is opened; its part is then not known and done again.
+ */
+final class Journal {
+
+    /** A finished part: file name, checksum, bytes, runs and how many of them failed. */
+    record Line(String file, String sha256, long bytes, int runs, int failures) {
+
+        @Override
+        public String toString() {
+            return String.join(" ", file, sha256, "" + bytes, "" + runs, "" + failures);
+        }
+    }
+
+    private static final Pattern LINE = Pattern.compile("part-\\d{1,9} [0-9a-f]{64} \\d{1,18} \\d{1,9} \\d{1,9}");
+
+    private final Path file;
+    private final List<Line> lines;
+
+    private Journal(Path file, List<Line> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    static Journal open(Path file) {
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            List<Line> lines = new ArrayList<>();
+            for (String line : whole.lines().toList()) {
+                lines.add(parse(file, lines.size() + 1, line));
+            }
+            if (whole.length() < text.length()) {
+                truncate(file, whole.getBytes(StandardCharsets.UTF_8).length);
+            }
+            return new Journal(file, lines);
+        } catch (IOException e) {
+            throw StoreException.unreadable(file, e);
+        }
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    void add(Line line) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            throw StoreException.unwritable(file, e);
+        }
+        lines.add(line);
+    }
+
+    /** Forgets all parts but these. */
+    void rewrite(List<Line> kept, Disk disk) {
+        StringBuilder text = new StringBuilder();
+        kept.forEach(line -> text.append(line).append('\n'));
+        disk.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        lines.clear();
+        lines.addAll(kept);
+    }
+
+    private static void truncate(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+            channel.force(true);
+        }
+    }
+
+    private static Line parse(Path file, int number, String line) {
+        if (!LINE.matcher(line).matches()) {
+            throw new StoreException(
+                    file,
+                    "line " + number + " is damaged: found '" + line + "'",
+                    "remove that line and go on with --resume: its runs are done again");
+        }
+        String[] words = line.split(" ", -1);
+        return new Line(
+                words[0], words[1], Long.parseLong(words[2]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
+    }
+}

@@ -1,0 +1,117 @@
+package isfara.store;
+
+import isfara.experiment.Experiment;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What a results folder holds and what it was made from: {@code manifest.json}. It is written last, so a folder with a manifest is
+ * complete. Only {@link #made} differs when the same experiment is run again.
+ *
+ * @param version of the program
+ * @param name of the experiment
+ * @param title in words
+ * @param baseline scenario that the others are compared with
+ * @param scenarios in the order in which they are listed
+ * @param parameters where parameter values come from: {@code defaults}, {@code prior} or a file
+ * @param parametersSha256 checksum of that file; empty when there is none
+ * @param seed from which all luck follows
+ * @param draws parameter draws
+ * @param seedsPerDraw seeds of each draw
+ * @param households agents that stand for the people
+ * @param hypotheses what was expected beforehand
+ * @param inputs checksums of the files that were read, by name
+ * @param worldSha256 checksum of the world's data
+ * @param declarationsSha256 checksum of all declared parameters
+ * @param runs how many runs were lived through
+ * @param failures how many broke down
+ * @param files the results files, by name
+ * @param columns the data dictionary: by table, then its columns in order
+ * @param made when, how fast and on what this was computed: of no consequence to the results
+ */
+public record Manifest(
+        String version,
+        String name,
+        String title,
+        String baseline,
+        List<ScenarioEntry> scenarios,
+        String parameters,
+        String parametersSha256,
+        long seed,
+        int draws,
+        int seedsPerDraw,
+        int households,
+        List<String> hypotheses,
+        SortedMap<String, String> inputs,
+        String worldSha256,
+        String declarationsSha256,
+        int runs,
+        int failures,
+        Map<String, FileEntry> files,
+        Map<String, List<Field>> columns,
+        Made made) {
+
+    /** Its file in the results folder. */
+    public static final String FILE = "manifest.json";
+
+    /**
+     * A results file.
+     *
+     * @param rows how many
+     * @param bytes how long
+     * @param sha256 of its content
+     */
+    public record FileEntry(long rows, long bytes, String sha256) {}
+
+    /**
+     * The circumstances.
+     *
+     * @param finished date and time in UTC, ISO
+     * @param wallSeconds how long it took, without what was there from before
+     * @param threads how many worked on it
+     * @param java version of the Java runtime
+     * @param system operating system and processor
+     */
+    public record Made(String finished, double wallSeconds, int threads, String java, String system) {}
+
+    static Manifest of(
+            Experiment e, Inputs inputs, Provenance from, Tables tables, Map<String, FileEntry> files, Made made) {
+        Map<String, List<Field>> columns = new LinkedHashMap<>();
+        tables.all().forEach(table -> columns.put(table.name(), table.fields()));
+        return new Manifest(
+                from.version(),
+                e.name(),
+                e.title(),
+                e.baseline(),
+                e.scenarios().stream().map(ScenarioEntry::of).toList(),
+                e.parameters().text(),
+                e.parameters().sha256(),
+                e.seed(),
+                e.draws(),
+                e.seedsPerDraw(),
+                e.households(),
+                e.hypotheses(),
+                from.inputs(),
+                from.worldSha256(),
+                inputs.declarationsSha256(),
+                Math.toIntExact(files.get(tables.runs().file()).rows()),
+                Math.toIntExact(files.get(tables.failures().file()).rows()),
+                files,
+                columns,
+                made);
+    }
+
+    /** Reads the manifest of a results folder. */
+    static Manifest read(Path folder) {
+        Path file = folder.resolve(FILE);
+        Manifest manifest = Json.read(file, Manifest.class);
+        if (manifest.scenarios == null || manifest.files == null || manifest.name == null || manifest.columns == null) {
+            throw new StoreException(
+                    file, "is not a manifest of isfara", "name a folder that isfara batch has written");
+        }
+        return manifest;
+    }
+}

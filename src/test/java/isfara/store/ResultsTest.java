@@ -1,0 +1,205 @@
+package isfara.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import isfara.experiment.Experiment;
+import isfara.experiment.LocalEngine;
+import isfara.experiment.Plan;
+import isfara.experiment.Progress;
+import isfara.experiment.Run;
+import isfara.experiment.RunId;
+import isfara.experiment.Sample;
+import isfara.outcome.DayColumn;
+import isfara.outcome.History;
+import isfara.outcome.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsTest {
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path own;
+
+    private static final Experiment TRIAL = Sample.experiment(Sample.prior(), 20, 2, 400);
+    private static final Plan PLAN = new Plan(TRIAL, Sample.SPACE);
+
+    @BeforeAll
+    static void evaluate() throws InterruptedException {
+        PlaceIds places = new PlaceIds(List.of("golovnoy", "vorukh"), List.of("kok_tash", "surkh"));
+        new Batch(TRIAL, Sample.SPACE, places, new Provenance("0.1.0", "world", new TreeMap<>()), Clock.systemUTC())
+                .run(
+                        shared.resolve("r"),
+                        Existing.REFUSE,
+                        new LocalEngine(2),
+                        Sample::live,
+                        Progress.SILENT,
+                        Integer.MAX_VALUE);
+    }
+
+    @Test
+    void everyValueOfEveryRunIsFoundInTheFiles() {
+        try (Results results = Results.open(shared.resolve("r"))) {
+            List<List<Object>> runs = results.query("SELECT * FROM runs").rows();
+            List<List<Object>> daily = results.query("SELECT * FROM daily").rows();
+            List<List<Object>> incidents =
+                    results.query("SELECT * FROM incidents").rows();
+            int day = 0;
+            int incident = 0;
+            for (int place = 0; place < PLAN.size(); place++) {
+                Run run = PLAN.run(PLAN.canonical(place));
+                History history = Sample.live(run);
+                List<Object> row = runs.get(place);
+                assertThat(row.subList(0, 5))
+                        .containsExactly(
+                                run.id().toString(),
+                                run.id().scenario(),
+                                run.id().draw(),
+                                run.id().seed(),
+                                run.seed());
+                for (int p = 0; p < Sample.SPACE.size(); p++) {
+                    assertThat(row.get(5 + p)).isEqualTo(run.parameters().get(p));
+                }
+                for (Outcome outcome : Outcome.values()) {
+                    Object stored = row.get(5 + Sample.SPACE.size() + outcome.ordinal());
+                    double value = outcome.of(history);
+                    assertThat(stored).as(outcome.column()).isEqualTo(Double.isNaN(value) ? null : (Object) value);
+                }
+                for (int d = 0; d < 400; d++) {
+                    List<Object> stored = daily.get(day++);
+                    assertThat(stored.get(0)).isEqualTo(run.id().toString());
+                    assertThat(stored.get(4)).isEqualTo(d);
+                    assertThat(stored.get(5)).isEqualTo(run.scenario().start().plusDays(d));
+                    for (DayColumn column : DayColumn.values()) {
+                        float value = history.days().get(d, column);
+                        Object expected = column.whole() ? (Object) (int) value : (Object) value;
+                        if (!expected.equals(stored.get(6 + column.ordinal()))) {
+                            assertThat(stored.get(6 + column.ordinal()))
+                                    .as(column.column())
+                                    .isEqualTo(expected);
+                        }
+                    }
+                }
+                for (var lived : history.incidents()) {
+                    List<Object> stored = incidents.get(incident++);
+                    assertThat(stored.get(0)).isEqualTo(run.id().toString());
+                    assertThat(stored.get(4)).isEqualTo(lived.number());
+                    assertThat(stored.get(6))
+                            .hasToString(run.scenario()
+                                    .start()
+                                    .atStartOfDay()
+                                    .plusHours(lived.hour())
+                                    .toString()
+                                    .replace('T', ' ')
+                                    .concat(":00.0"));
+                    assertThat(stored.get(8)).isEqualTo(lived.sector() == 0 ? "golovnoy" : "vorukh");
+                    assertThat(stored.get(stored.size() - 1)).isEqualTo(lived.episode() < 0 ? null : (Object) 0);
+                }
+            }
+            assertThat(daily).hasSize(day);
+            assertThat(incidents).hasSize(incident).hasSizeGreaterThan(100);
+        }
+    }
+
+    @Test
+    void columnsAreWhatTheirDeclarationsSay() {
+        try (Results results = Results.open(shared.resolve("r"))) {
+            Manifest manifest = results.manifest();
+            for (Table<?> table : Tables.of(Sample.SPACE).all()) {
+                assertThat(manifest.columns().get(table.name())).isEqualTo(table.fields());
+                Results.Answer answer = results.query("DESCRIBE " + table.name());
+                for (int c = 0; c < table.fields().size(); c++) {
+                    assertThat(answer.rows().get(c).subList(0, 2))
+                            .containsExactly(
+                                    table.fields().get(c).name(),
+                                    table.fields().get(c).type().sql());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theManifestSaysWhatTheResultsAreAndVariesOnlyInHowTheyWereMade() throws IOException {
+        JsonObject json = JsonParser.parseString(Files.readString(shared.resolve("r/manifest.json")))
+                .getAsJsonObject();
+        assertThat(json.get("name").getAsString()).isEqualTo("trial");
+        assertThat(json.get("baseline").getAsString()).isEqualTo("baseline");
+        assertThat(json.get("draws").getAsInt()).isEqualTo(20);
+        assertThat(json.get("seeds_per_draw").getAsInt()).isEqualTo(2);
+        assertThat(json.get("seed").getAsLong()).isEqualTo(20221019);
+        assertThat(json.get("households").getAsInt()).isEqualTo(8000);
+        assertThat(json.get("parameters").getAsString()).isEqualTo("prior");
+        assertThat(json.get("runs").getAsInt()).isEqualTo(80);
+        JsonObject first = json.getAsJsonArray("scenarios").get(0).getAsJsonObject();
+        assertThat(first.get("name").getAsString()).isEqualTo("calm");
+        assertThat(first.get("start").getAsString()).isEqualTo("2022-10-19");
+        assertThat(first.get("days").getAsInt()).isEqualTo(400);
+        assertThat(first.get("text").getAsString())
+                .contains("title: \"Title: of \\\"calm\\\"\"", "parameters:\n  quarrels.deaths: 1.0\n");
+        assertThat(json.getAsJsonObject("made").keySet())
+                .containsExactly("finished", "wall_seconds", "threads", "java", "system");
+    }
+
+    @Test
+    void aReplayedRunHasTheIdenticalRow() {
+        try (Results results = Results.open(shared.resolve("r"))) {
+            for (int place = 0; place < PLAN.size(); place += 7) {
+                RunId id = PLAN.canonical(place);
+                Replay replay = Replay.find(results, id);
+                Run run = replay.run(PLAN.run(id).scenario(), Sample.SPACE);
+                assertThat(run).isEqualTo(PLAN.run(id));
+                assertThat(replay.differences(run, Sample.live(run))).isEmpty();
+                Run other = new Run(id, run.scenario(), run.parameters().with("quarrels.rate", 1), 1, 8000);
+                assertThat(replay.differences(other, Sample.live(other))).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aRunThatIsNotThereIsToldWithWhatIs() {
+        try (Results results = Results.open(shared.resolve("r"))) {
+            assertThatThrownBy(() -> Replay.find(results, new RunId(99, 0, "calm")))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("need a draw from 0 to 19")
+                    .hasMessageContaining("calm, baseline");
+            assertThatThrownBy(() -> results.query("SELECT nothing FROM nowhere"))
+                    .isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @Test
+    void damageIsFound() throws IOException {
+        for (String file :
+                List.of("manifest.json", "runs.parquet", "daily.parquet", "incidents.parquet", "failures.parquet")) {
+            Files.copy(shared.resolve("r").resolve(file), own.resolve(file));
+        }
+        byte[] content = Files.readAllBytes(own.resolve("daily.parquet"));
+        content[content.length / 2] ^= 1;
+        Files.write(own.resolve("daily.parquet"), content);
+        try (Results results = Results.open(own)) {
+            assertThatThrownBy(results::verify)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("daily.parquet");
+        }
+        Files.write(own.resolve("daily.parquet"), new byte[9]);
+        assertThatThrownBy(() -> Results.open(own)).hasMessageContaining("daily.parquet: is damaged: found 9 bytes");
+        Files.delete(own.resolve("daily.parquet"));
+        assertThatThrownBy(() -> Results.open(own))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("daily.parquet");
+        Files.delete(own.resolve("manifest.json"));
+        assertThatThrownBy(() -> Results.open(own)).hasMessageContaining("holds no results");
+    }
+}
