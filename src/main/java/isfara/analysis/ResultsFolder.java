@@ -1,6 +1,5 @@
 package isfara.analysis;
 
-import isfara.analysis.Manifest.ScenarioEntry;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -144,25 +142,20 @@ public final class ResultsFolder implements AutoCloseable {
         });
     }
 
-    /** Runs without a row in {@code daily.parquet}, or with one but no row in {@code runs.parquet}, are damage: they are named. */
+    /** Runs without a row in {@code daily.parquet}, or with one but no row in {@code runs.parquet}, are damage. */
     void check() {
-        for (ScenarioEntry scenario : manifest.scenarios()) {
-            String sql = "SELECT DISTINCT run FROM (SELECT run, scenario FROM " + table("daily")
-                    + " UNION ALL SELECT run, scenario FROM " + table("runs")
-                    + ") WHERE scenario = ? AND (run NOT IN (SELECT run FROM " + table("daily")
-                    + ") OR run NOT IN (SELECT run FROM " + table("runs") + "))";
-            TreeSet<String> lost = read("daily", sql, scenario.name(), rows -> {
-                TreeSet<String> found = new TreeSet<>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            });
-            if (!lost.isEmpty()) {
-                throw new ResultsException(folder + ": runs.parquet and daily.parquet do not fit together: "
-                        + lost.size() + " runs are in one only, such as " + lost.first() + "; make the results again");
+        String sql = "SELECT count(*), min(run) FROM (SELECT coalesce(r.run, d.run) AS run FROM " + table("runs")
+                + " r FULL JOIN (SELECT DISTINCT run FROM " + table("daily")
+                + ") d ON r.run = d.run WHERE r.run IS NULL OR d.run IS NULL)";
+        read("daily", sql, null, rows -> {
+            rows.next();
+            if (rows.getInt(1) > 0) {
+                throw new ResultsException(
+                        folder + ": runs.parquet and daily.parquet do not fit together: " + rows.getInt(1)
+                                + " runs are in one only, such as " + rows.getString(2) + "; make the results again");
             }
-        }
+            return true;
+        });
     }
 
     @Override
@@ -182,7 +175,9 @@ public final class ResultsFolder implements AutoCloseable {
 
     private <T> T read(String table, String sql, String scenario, Rows<T> maker) {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, scenario);
+            if (scenario != null) {
+                query.setString(1, scenario);
+            }
             try (ResultSet rows = query.executeQuery()) {
                 return maker.make(rows);
             }

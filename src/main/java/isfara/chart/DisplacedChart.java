@@ -30,6 +30,9 @@ import org.jfree.chart.ui.Layer;
  */
 final class DisplacedChart {
 
+    /** Bands of fewer wars would say more than is known. */
+    private static final int FEWEST_FOR_BANDS = 20;
+
     private final Findings findings;
     private final ScenarioColours colours;
 
@@ -57,7 +60,7 @@ final class DisplacedChart {
         List<Key> keys = List.of(
                 new Key.Line("mean of all runs", grey, LINE),
                 new Key.Area("95 % interval of the mean", light(grey, 0.25)),
-                new Key.Line("95 % of runs below", grey, DOTTED));
+                new Key.Line("95 % of runs lie below", grey, DOTTED));
         String finding = findings.scenarios().stream()
                         .map(s -> s.name() + ": " + note(s))
                         .collect(Collectors.joining("; "))
@@ -90,7 +93,7 @@ final class DisplacedChart {
     private static String note(ScenarioFindings s) {
         return "largest day of a run: median "
                 + Digits.number(s.summary(Outcome.EVACUEES_PEAK).median()) + ", mean "
-                + Digits.number(s.summary(Outcome.EVACUEES_PEAK).mean()) + ", 95 % below "
+                + Digits.number(s.summary(Outcome.EVACUEES_PEAK).mean()) + ", 95 % at most "
                 + Digits.number(s.summary(Outcome.EVACUEES_PEAK).p95());
     }
 
@@ -137,13 +140,15 @@ final class DisplacedChart {
         Color colour = colours.of(s.name());
         int count = war.mean().length();
         Curve median = war.quantile(0.5);
-        new Bands(plot, count, day -> WarDisplacement.FIRST_DAY + day)
-                .area(war.quantile(0.05)::at, war.quantile(0.95)::at, light(colour, 0.16))
-                .area(war.quantile(0.25)::at, war.quantile(0.75)::at, light(colour, 0.38))
-                .line(median::at, colour, LINE);
+        Bands bands = new Bands(plot, count, day -> WarDisplacement.FIRST_DAY + day);
+        if (war.wars() >= FEWEST_FOR_BANDS) {
+            bands.area(war.quantile(0.05)::at, war.quantile(0.95)::at, light(colour, 0.16))
+                    .area(war.quantile(0.25)::at, war.quantile(0.75)::at, light(colour, 0.38));
+        }
+        bands.line(median::at, colour, LINE);
         plot.addDomainMarker(Marks.line(0), Layer.BACKGROUND);
         String note = war.wars() + " of " + Digits.number(s.runs().count()) + " runs have a war"
-                + (war.wars() > 0 && war.wars() < 20 ? "; too few for bands to be trusted" : "");
+                + (war.wars() > 0 && war.wars() < FEWEST_FOR_BANDS ? "; too few for bands" : "");
         return new Panel(s.name(), note, HouseStyle.chart(plot), 210);
     }
 }

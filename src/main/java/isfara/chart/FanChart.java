@@ -70,7 +70,7 @@ final class FanChart {
                 new Key.Area("90 % of runs", light(grey, 0.16)),
                 new Key.Line("median", grey, LINE),
                 new Key.Line("mean", grey, DASHED),
-                new Key.Line("99 % of runs below", grey, DOTTED)));
+                new Key.Line("99 % of runs lie below", grey, DOTTED)));
         if (findings.scenarios().size() > 1) {
             keys.add(new Key.Line("mean of " + findings.manifest().baseline(), HouseStyle.AXIS, THIN));
         }
@@ -112,8 +112,8 @@ final class FanChart {
 
     private static String end(Fan fan) {
         return "median " + Digits.number(fan.quantile(0.5).last()) + ", mean "
-                + Digits.number(fan.mean().last()) + ", 95 % below "
-                + Digits.number(fan.quantile(0.95).last()) + ", 99 % below "
+                + Digits.number(fan.mean().last()) + ", 95 % at most "
+                + Digits.number(fan.quantile(0.95).last()) + ", 99 % at most "
                 + Digits.number(fan.quantile(0.99).last());
     }
 }

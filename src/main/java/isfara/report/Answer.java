@@ -39,8 +39,8 @@ final class Answer {
         Summary war = s.summary(Outcome.WAR);
         return "In " + s.name() + " the model gives over " + s.scenario().days() + " days a mean of "
                 + Digits.number(deaths.mean()) + " deaths" + bracket(deaths.meanInterval()) + ", with a median of "
-                + Digits.number(deaths.median()) + " and more than " + Digits.number(deaths.p95())
-                + " in the worst 5 % of the runs; a mean of " + Digits.number(evacuees.mean())
+                + Digits.number(deaths.median()) + " and " + Digits.number(deaths.p95())
+                + " or more in the worst 5 % of the runs; a mean of " + Digits.number(evacuees.mean())
                 + " people who left home" + bracket(evacuees.meanInterval()) + "; and a war in "
                 + Digits.percent(war.any().share()) + " of the runs (95 % interval "
                 + Digits.percent(war.any().interval()) + ").";
