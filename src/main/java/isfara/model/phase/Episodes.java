@@ -62,7 +62,10 @@ public final class Episodes implements Phase {
         }
         Theatre.Fighting episode = border.theatre.episode;
         if (episode != null) {
-            episode.heavyHours += heavyAnywhere ? 1 : 0;
+            if (heavyAnywhere) {
+                episode.heavyHours++;
+                episode.lastHeavy = hour;
+            }
             episode.peakAwayKg = StrictMath.max(episode.peakAwayKg, border.shelter.awayBySide[0]);
             episode.peakAwayTj = StrictMath.max(episode.peakAwayTj, border.shelter.awayBySide[1]);
             if (hour - border.theatre.lastMortar >= border.p.ceasefire().episodeHours()) {
@@ -89,7 +92,7 @@ public final class Episodes implements Phase {
                 e.number,
                 e.began,
                 e.heavyHours,
-                StrictMath.max(1, border.theatre.lastShot + 1 - e.began),
+                StrictMath.max(1, e.lastHeavy + 1 - e.began),
                 List.copyOf(e.sectors),
                 e.killed,
                 e.injured,

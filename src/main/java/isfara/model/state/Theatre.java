@@ -42,6 +42,8 @@ public final class Theatre {
         public final int number;
         /** Hour of the first heavy weapons. */
         public final int began;
+        /** Last hour with heavy weapons anywhere. */
+        public int lastHeavy;
         /** Hours with heavy weapons anywhere. */
         public int heavyHours;
         /** Sectors that saw them. */
