@@ -20,12 +20,6 @@ class MirrorTest {
         List<String> expected = Written.sorted(history);
         List<String> found = Written.mirrored(trial.mirror().run());
 
-        System.out.println("MIRROR " + seed + " hours=" + history.engagedHours() + " dead="
-                + history.wars().stream()
-                        .map(w -> w.killed().total() + "@" + w.hour() + "c" + w.ceasefireHours() + w.failedCeasefires())
-                        .toList()
-                + " inc=" + history.incidents().size() + " ep="
-                + history.episodes().size() + " wars=" + history.wars().size());
         assertThat(firstDifference(expected, found)).isEqualTo("none");
     }
 
