@@ -40,10 +40,13 @@ public final class Firing implements Phase {
             if (!sector.engaged()) {
                 continue;
             }
+            // both sides fire before either counts its dead, so that none is weakened by being hit first
+            double kg = intensity(sector, sector.front(Side.KG));
+            double tj = intensity(sector, sector.front(Side.TJ));
             for (Side side : Side.BOTH) {
                 Front enemy = sector.front(side.other());
                 if (enemy.level.atLeast(Level.SHOTS)) {
-                    shell(sector, side, enemy);
+                    shell(sector, side, enemy, side == Side.KG ? tj : kg);
                 } else if (enemy.level == Level.STONES) {
                     brawl(sector, side, enemy);
                 }
@@ -62,12 +65,12 @@ public final class Firing implements Phase {
         victims.civilians(sector, side, killed, injured);
     }
 
-    private void shell(SectorState sector, Side side, Front enemy) {
+    private void shell(SectorState sector, Side side, Front enemy, double intensity) {
         Fire p = border.p.fire();
         int hour = border.clock.hour();
         Front own = sector.front(side);
         Stream luck = border.luck.open(Chance.FIRE_CIVILIAN, side, sector.index(), hour);
-        double mean = intensity(sector, enemy) * luck.logNormalMeanOne(p.tail());
+        double mean = intensity * luck.logNormalMeanOne(p.tail());
         boolean shells = enemy.level.atLeast(Level.MORTARS);
         double civilian = own.armed() == 0 ? 1 : shells ? p.civilianShells() : p.civilianShots();
         double exposed = p.shelter() + (1 - p.shelter()) * exposure.shareAtHome(sector.index(), side);
