@@ -65,23 +65,33 @@ public final class Opening implements Phase {
         }
     }
 
-    /** The readiest to leave are away; those who left later came back first. */
+    /** Those whose home is lost and those who return slowly are away first: the others have come back by then. */
     private void displace(Place place, Settlement settlement, double share) {
         Households h = border.households;
-        Shelter s = border.shelter;
         int at = place.index();
+        double homeless = border.shelter.destroyed[at] * Departures.PEOPLE_A_HOME / place.people();
         int wanted = (int) StrictMath.round(share * place.people());
-        for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
-            int people = StrictMath.min(wanted, h.home(agent));
-            if (people > 0) {
-                h.away[agent] += people;
-                h.evacuated[agent] = h.away[agent];
-                s.nowAbsent(agent);
-                s.atHome[at] -= people;
-                s.away[at] += people;
-                s.awayBySide[settlement.side().ordinal()] += people;
-                wanted -= people;
+        for (boolean hindered : new boolean[] {true, false}) {
+            for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
+                if (hindered == (h.slow[agent] || h.rank[agent] < homeless)) {
+                    wanted -= displace(agent, at, settlement, StrictMath.min(wanted, h.home(agent)));
+                }
             }
         }
+    }
+
+    private int displace(int agent, int at, Settlement settlement, int people) {
+        if (people == 0) {
+            return 0;
+        }
+        Households h = border.households;
+        Shelter s = border.shelter;
+        h.away[agent] += people;
+        h.evacuated[agent] = h.away[agent];
+        s.nowAbsent(agent);
+        s.atHome[at] -= people;
+        s.away[at] += people;
+        s.awayBySide[settlement.side().ordinal()] += people;
+        return people;
     }
 }
