@@ -1,0 +1,119 @@
+package isfara.analysis;
+
+import static isfara.outcome.DayColumn.LEVEL_KG;
+import static isfara.outcome.DayColumn.LEVEL_TJ;
+
+import isfara.analysis.Manifest.ScenarioEntry;
+import isfara.analysis.Measure.Part;
+import isfara.outcome.DayColumn;
+import isfara.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that charts and the report show of a folder of results.
+ *
+ * @param manifest what the experiment was
+ * @param scenarios in the order of the manifest
+ * @param effects each scenario against the baseline, scenario by scenario, outcome by outcome
+ */
+public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List<Effect> effects) {
+
+    /** Outcomes that say when, given that: no mean over all runs, no effect. */
+    private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
+
+    /** Reads and computes. The same folder always gives the same numbers. */
+    public static Findings of(ResultsFolder results) {
+        results.check();
+        Manifest manifest = results.manifest();
+        Bootstrap bootstrap = new Bootstrap(manifest.seed());
+        Bootstrap curves = Bootstrap.ofCurves(manifest.seed());
+        List<ScenarioFindings> scenarios = new ArrayList<>();
+        for (ScenarioEntry entry : manifest.scenarios()) {
+            scenarios.add(scenario(results, entry, bootstrap, curves));
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (ScenarioFindings scenario : scenarios) {
+            if (!scenario.name().equals(manifest.baseline())) {
+                effects.addAll(effects(scenario, of(scenarios, manifest.baseline()), bootstrap));
+            }
+        }
+        return new Findings(manifest, List.copyOf(scenarios), List.copyOf(effects));
+    }
+
+    /** The scenario that the others are compared with. */
+    public ScenarioFindings baseline() {
+        return of(scenarios, manifest.baseline());
+    }
+
+    /** The effect of a scenario on an outcome. */
+    public Effect effect(String scenario, Outcome outcome) {
+        return effects.stream()
+                .filter(e -> e.scenario().equals(scenario) && e.outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The scenarios that are compared with the baseline. */
+    public List<ScenarioFindings> alternatives() {
+        return scenarios.stream()
+                .filter(s -> !s.name().equals(manifest.baseline()))
+                .toList();
+    }
+
+    private static ScenarioFindings of(List<ScenarioFindings> scenarios, String name) {
+        return scenarios.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static ScenarioFindings scenario(
+            ResultsFolder results, ScenarioEntry entry, Bootstrap bootstrap, Bootstrap curves) {
+        RunSet runs = results.runs(entry.name());
+        if (runs.count() == 0) {
+            throw new ResultsException("scenario '" + entry.name()
+                    + "' has no completed run: see failures.parquet, or continue the batch with --resume");
+        }
+        int[] lengths = results.lengths(runs);
+        List<Fan> fans = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            fans.addAll(fans(measure, results.daily(runs, lengths, measure.columns(Part.WHOLE)), runs, curves));
+        }
+        DailyValues away = DailyValues.sum(results.daily(runs, lengths, Measure.DISPLACED.columns(Part.WHOLE)));
+        Map<Outcome, Summary> summaries = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            summaries.put(outcome, Summary.of(outcome, runs, bootstrap));
+        }
+        return new ScenarioFindings(
+                entry,
+                runs,
+                results.failed(entry.name()),
+                (int) Arrays.stream(lengths).filter(l -> l < entry.days()).count(),
+                List.copyOf(fans),
+                LevelsOverTime.of(results.daily(runs, lengths, List.of(LEVEL_KG, LEVEL_TJ)), runs.clusters()),
+                Exceedance.of(Outcome.DEATHS, runs),
+                Exceedance.of(Outcome.EVACUEES_EVER, runs),
+                WarDisplacement.of(runs, away),
+                summaries);
+    }
+
+    private static List<Effect> effects(ScenarioFindings scenario, ScenarioFindings baseline, Bootstrap bootstrap) {
+        return Arrays.stream(Outcome.values())
+                .filter(o -> !CONDITIONAL.contains(o))
+                .map(o -> Effect.of(scenario.runs(), baseline.runs(), o, bootstrap))
+                .toList();
+    }
+
+    private static List<Fan> fans(Measure measure, List<DailyValues> columns, RunSet runs, Bootstrap curves) {
+        List<DayColumn> names = measure.columns(Part.WHOLE);
+        return measure.parts().stream()
+                .map(part -> {
+                    DailyValues values = DailyValues.sum(measure.columns(part).stream()
+                            .map(c -> columns.get(names.indexOf(c)))
+                            .toList());
+                    return Fan.of(measure, part, values, runs.clusters(), part.equals(Part.WHOLE) ? curves : null);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package isfara.analysis;
+
+/**
+ * From where to where an estimate may lie. Not-a-number at both ends when there were too few runs to say.
+ *
+ * @param low lower end
+ * @param high upper end, at least {@code low}
+ */
+public record Interval(double low, double high) {
+
+    /** Nothing can be said. */
+    public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+    /** The level of every interval in tables and reports, as opposed to the 50 % and 90 % bands of the runs. */
+    public static final double LEVEL = 0.95;
+
+    /** Whether there is an interval at all. */
+    public boolean known() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
+
+    /** Whether a value lies within, ends included. */
+    public boolean contains(double value) {
+        return low <= value && value <= high;
+    }
+
+    /** Half the distance between the ends. */
+    public double halfWidth() {
+        return (high - low) / 2;
+    }
+}

@@ -1,0 +1,68 @@
+package isfara.analysis;
+
+import isfara.outcome.Outcome;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The runs of one scenario that were completed, by draw and seed, with their outcomes. */
+public final class RunSet {
+
+    private final String scenario;
+    private final long[] keys;
+    private final Map<Outcome, double[]> values;
+    private final Clusters clusters;
+
+    RunSet(String scenario, long[] keys, Map<Outcome, double[]> values) {
+        this.scenario = scenario;
+        this.keys = keys;
+        this.values = new EnumMap<>(values);
+        this.clusters =
+                Clusters.of(Arrays.stream(keys).mapToInt(k -> (int) (k >> 32)).toArray());
+    }
+
+    /** One number for a draw and a seed within it, in their order. */
+    static long key(int draw, int seedIndex) {
+        return (long) draw << 32 | seedIndex;
+    }
+
+    /** Name of the scenario. */
+    public String scenario() {
+        return scenario;
+    }
+
+    /** How many runs there are. */
+    public int count() {
+        return keys.length;
+    }
+
+    /** The draw of a run. */
+    public int draw(int run) {
+        return (int) (keys[run] >> 32);
+    }
+
+    /** The seed of a run, counted within its draw. */
+    public int seedIndex(int run) {
+        return (int) keys[run];
+    }
+
+    /** The name of a run, as {@code isfara replay} takes it. */
+    public String id(int run) {
+        return draw(run) + "." + seedIndex(run) + "." + scenario;
+    }
+
+    /** The place of the run of a draw and seed; negative when it is not here. */
+    int find(int draw, int seedIndex) {
+        return Arrays.binarySearch(keys, key(draw, seedIndex));
+    }
+
+    /** An outcome, run by run; not-a-number where a run has none. */
+    public double[] of(Outcome outcome) {
+        return values.get(outcome).clone();
+    }
+
+    /** Which runs belong to one draw. */
+    public Clusters clusters() {
+        return clusters;
+    }
+}

@@ -1,0 +1,26 @@
+package isfara.chart;
+
+import isfara.analysis.Digits;
+import isfara.analysis.Findings;
+import isfara.analysis.Manifest;
+import isfara.analysis.Manifest.ScenarioEntry;
+import java.util.stream.Collectors;
+
+/** The line under every figure: what was run. */
+final class Caption {
+
+    private Caption() {}
+
+    static String of(Findings findings) {
+        Manifest m = findings.manifest();
+        String scenarios = m.scenarios().stream().map(ScenarioEntry::name).collect(Collectors.joining(", "));
+        int missing = findings.scenarios().stream()
+                .mapToInt(s -> m.replications() - s.runs().count())
+                .sum();
+        return "Scenarios: " + scenarios + ". " + Digits.number(m.replications()) + " replications of each ("
+                + Digits.number(m.draws()) + " parameter draws × " + Digits.number(m.seedsPerDraw()) + " seeds)"
+                + (missing == 0 ? "" : ", " + Digits.number(missing) + (missing == 1 ? " run" : " runs") + " missing")
+                + ". Parameters: "
+                + m.parameters() + ". Isfara " + m.version() + ". Simulated, not a forecast.";
+    }
+}

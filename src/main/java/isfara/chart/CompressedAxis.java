@@ -1,0 +1,55 @@
+package isfara.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/**
+ * An axis of counts from 0 to very many: place = log10(1 + count). It has a zero, unlike a log axis, and shows a median of two
+ * deaths and a worst case of two hundred in one picture, unlike a linear one. Data are put on it by {@link #place}.
+ */
+final class CompressedAxis extends NumberAxis {
+
+    private static final long serialVersionUID = 1;
+
+    CompressedAxis(String label, double top) {
+        super(label);
+        setRange(0, place(StrictMath.max(1, top)) * 1.04);
+        setMinorTickMarksVisible(false);
+    }
+
+    /** Where a count lies on the axis. */
+    static double place(double count) {
+        return StrictMath.log10(1 + count);
+    }
+
+    @Override
+    public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        List<NumberTick> ticks = new ArrayList<>();
+        ticks.add(tick(0));
+        for (double decade = 1; place(decade) <= getUpperBound(); decade *= 10) {
+            for (double times : between(getUpperBound())) {
+                if (place(times * decade) <= getUpperBound()) {
+                    ticks.add(tick(times * decade));
+                }
+            }
+        }
+        return ticks;
+    }
+
+    /** How much of a decade has room for a label: the more decades, the less. */
+    private static double[] between(double top) {
+        return top < 1.2 ? new double[] {1, 2, 3, 5} : top < 4 ? new double[] {1, 3} : new double[] {1};
+    }
+
+    private static NumberTick tick(double count) {
+        return new NumberTick(
+                place(count), HouseStyle.counts().format(count), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+    }
+}

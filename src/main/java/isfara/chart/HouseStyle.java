@@ -1,0 +1,106 @@
+package isfara.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** The one style of all charts: font, colours, strokes, grid. */
+public final class HouseStyle {
+
+    static final Color INK = new Color(0x22, 0x22, 0x22);
+    static final Color QUIET = new Color(0x59, 0x59, 0x59);
+    static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
+    static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
+
+    static final Font TITLE = font(Font.BOLD, 17);
+    static final Font SUBTITLE = font(Font.PLAIN, 12);
+    static final Font PANEL = font(Font.BOLD, 12);
+    static final Font LABEL = font(Font.PLAIN, 11);
+    static final Font CAPTION = font(Font.PLAIN, 10);
+
+    static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    static final Stroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED = dashes(1.6f, 6, 3);
+    static final Stroke DOTTED = dashes(1.3f, 2, 3);
+    static final Stroke THICK = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+
+    private HouseStyle() {}
+
+    /**
+     * Makes sure that text can be drawn at all.
+     *
+     * @throws ChartException naming what to install when the machine has no fonts
+     */
+    public static void requireFonts() {
+        try {
+            LABEL.getStringBounds("0", new FontRenderContext(null, true, true));
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            throw new ChartException(
+                    "charts need a font and this machine has none: install one"
+                            + " (on Debian and Ubuntu: apt-get install fontconfig fonts-dejavu-core),"
+                            + " then make the report again with 'isfara report'; the numbers are in the tables",
+                    e);
+        }
+    }
+
+    /** A chart around a plot: nothing but the plot. */
+    static JFreeChart chart(XYPlot plot) {
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setDomainGridlineStroke(THIN);
+        plot.setRangeGridlineStroke(THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(8, 2, 2, 14));
+        axis(plot.getDomainAxis());
+        axis(plot.getRangeAxis());
+        JFreeChart chart = new JFreeChart(null, PANEL, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    /** Whole numbers with thousands apart, as everywhere. */
+    static NumberFormat counts() {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    /** Shares as per cent. */
+    static NumberFormat shares() {
+        return new DecimalFormat("0.### %", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    /** The same colour, see-through. */
+    static Color light(Color colour, double opacity) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) StrictMath.rint(255 * opacity));
+    }
+
+    private static void axis(ValueAxis axis) {
+        axis.setLabelFont(LABEL);
+        axis.setTickLabelFont(LABEL);
+        axis.setLabelPaint(QUIET);
+        axis.setTickLabelPaint(INK);
+        axis.setAxisLinePaint(AXIS);
+        axis.setTickMarkPaint(AXIS);
+        axis.setTickMarksVisible(true);
+    }
+
+    private static Font font(int style, int size) {
+        return new Font("DejaVu Sans", style, size);
+    }
+
+    private static Stroke dashes(float width, float on, float off) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
+    }
+}

@@ -1,0 +1,52 @@
+package isfara.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** An entry of a figure's key: how something is drawn, and what it is. */
+sealed interface Key {
+
+    /** What it is. */
+    String label();
+
+    /** Draws the sample, centred on a height, {@link #WIDTH} wide. */
+    void draw(Graphics2D g, double x, double middle);
+
+    /** Width of a sample. */
+    int WIDTH = 22;
+
+    /** A line. */
+    record Line(String label, Color colour, Stroke stroke) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(stroke);
+            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+        }
+    }
+
+    /** An area. */
+    record Area(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.fill(new Rectangle2D.Double(x, middle - 5, WIDTH, 10));
+        }
+    }
+
+    /** A point with its interval. */
+    record Point(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(new BasicStroke(2));
+            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+            g.fill(new Ellipse2D.Double(x + WIDTH / 2.0 - 4, middle - 4, 8, 8));
+        }
+    }
+}

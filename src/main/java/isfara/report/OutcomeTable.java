@@ -1,0 +1,77 @@
+package isfara.report;
+
+import isfara.analysis.Digits;
+import isfara.analysis.Findings;
+import isfara.analysis.ScenarioFindings;
+import isfara.analysis.Summary;
+import isfara.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the runs of each scenario come to: one table for each headline outcome. */
+final class OutcomeTable {
+
+    private static final List<String> HEAD = List.of(
+            "scenario",
+            "any at all",
+            "mean (95 % interval)",
+            "median",
+            "90 % of runs between",
+            "mean of the worst 10 %",
+            "mean of the worst 5 %");
+
+    private OutcomeTable() {}
+
+    static String html(Findings findings) {
+        StringBuilder html = new StringBuilder();
+        for (Outcome outcome : EffectTable.HEADLINES) {
+            if (outcome == Outcome.WAR) {
+                html.append(wars(findings));
+            } else {
+                List<List<String>> rows = new ArrayList<>();
+                for (ScenarioFindings s : findings.scenarios()) {
+                    rows.add(row(s.name(), s.summary(outcome)));
+                }
+                html.append(Html.table(new Quantity(outcome).name(), HEAD, rows));
+            }
+        }
+        return html.toString();
+    }
+
+    private static List<String> row(String scenario, Summary s) {
+        Quantity quantity = new Quantity(s.outcome());
+        return List.of(
+                scenario,
+                Digits.percent(s.any().share()) + " (" + Digits.percent(s.any().interval()) + ")",
+                quantity.value(s.mean(), s.meanInterval()),
+                quantity.value(s.median()),
+                quantity.value(s.p05()) + " and " + quantity.value(s.p95()),
+                quantity.value(s.worst10(), s.worst10Interval()),
+                quantity.value(s.worst5(), s.worst5Interval()));
+    }
+
+    private static String wars(Findings findings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ScenarioFindings s : findings.scenarios()) {
+            Summary war = s.summary(Outcome.WAR);
+            Summary first = s.summary(Outcome.FIRST_WAR_DAY);
+            Summary fighting = s.summary(Outcome.STILL_FIGHTING);
+            rows.add(List.of(
+                    s.name(),
+                    Digits.percent(war.any().share()) + " ("
+                            + Digits.percent(war.any().interval()) + ")",
+                    Digits.number(war.any().events()) + " of " + Digits.number(war.runs()),
+                    first.runs() == 0 ? "–" : "day " + Digits.number(StrictMath.rint(first.median())),
+                    Digits.number(fighting.any().events())));
+        }
+        return Html.table(
+                Outcome.WARS.meaning() + ": chance of at least one",
+                List.of(
+                        "scenario",
+                        "chance (95 % interval)",
+                        "runs",
+                        "median day of the first, where there is one",
+                        "runs still fighting at the end"),
+                rows);
+    }
+}

@@ -1,0 +1,76 @@
+package isfara.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.apache.commons.math3.random.RandomDataGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.junit.jupiter.api.Test;
+
+class BootstrapTest {
+
+    private static final int DRAWS = 100;
+    private static final int SEEDS = 5;
+    private static final int STUDIES = 300;
+
+    /** Skewed values that share much within a draw; their mean is 2. */
+    @Test
+    void intervalsCoverTheTruthAboutAsOftenAsTheySayWhenDrawsAreResampledAndNotWhenRunsAre() {
+        RandomDataGenerator random = new RandomDataGenerator(new Well19937c(11));
+        int[] draws = new int[DRAWS * SEEDS];
+        Arrays.setAll(draws, i -> i / SEEDS);
+        Clusters byDraw = Clusters.of(draws);
+        Clusters byRun = Clusters.of(new int[draws.length]);
+        int coveredByDraw = 0;
+        int coveredByRun = 0;
+        Bootstrap bootstrap = Bootstrap.ofCurves(3);
+        for (int study = 0; study < STUDIES; study++) {
+            double[] values = new double[draws.length];
+            for (int draw = 0; draw < DRAWS; draw++) {
+                double shared = random.nextExponential(1);
+                for (int seed = 0; seed < SEEDS; seed++) {
+                    values[draw * SEEDS + seed] = shared + random.nextExponential(1);
+                }
+            }
+            coveredByDraw += mean(bootstrap, values, byDraw).contains(2) ? 1 : 0;
+            coveredByRun += mean(bootstrap, values, byRun).contains(2) ? 1 : 0;
+        }
+        assertThat((double) coveredByDraw / STUDIES).isBetween(0.91, 0.98);
+        assertThat((double) coveredByRun / STUDIES).isLessThan(0.82);
+    }
+
+    @Test
+    void theIntervalOfAMeanOfManyIndependentRunsIsTheClassicOne() {
+        RandomDataGenerator random = new RandomDataGenerator(new Well19937c(12));
+        double[] values = new double[2000];
+        Arrays.setAll(values, i -> random.nextGaussian(10, 3));
+        int[] draws = new int[values.length];
+        Arrays.setAll(draws, i -> i);
+        Interval interval = mean(new Bootstrap(1), values, Clusters.of(draws));
+        assertThat(interval.halfWidth()).isCloseTo(1.96 * 3 / StrictMath.sqrt(2000), within(0.01));
+    }
+
+    @Test
+    void tailMeansAreThoseOfTheValuesWhenNothingIsResampled() {
+        double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 40};
+        int[] draws = {0, 0, 1, 1, 2, 2, 3, 3, 4, 4};
+        Interval interval = new Bootstrap(1).ofMeanOfLargest(values, Clusters.of(draws), 0.1, 0.95);
+        assertThat(interval.low()).isBetween(2.0, 40.0);
+        assertThat(interval.high()).isEqualTo(40);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameIntervalAndFewDrawsGiveNone() {
+        double[] values = {1, 5, 2, 8, 3, 9};
+        Clusters clusters = Clusters.of(new int[] {0, 1, 2, 3, 4, 5});
+        assertThat(mean(new Bootstrap(7), values, clusters)).isEqualTo(mean(new Bootstrap(7), values, clusters));
+        assertThat(mean(new Bootstrap(7), values, clusters)).isNotEqualTo(mean(new Bootstrap(8), values, clusters));
+        Clusters few = Clusters.of(new int[] {0, 0, 1, 1, 2, 2});
+        assertThat(mean(new Bootstrap(7), values, few).known()).isFalse();
+    }
+
+    private static Interval mean(Bootstrap bootstrap, double[] values, Clusters clusters) {
+        return bootstrap.ofRatio(clusters.sums(values), clusters.sizes(), 0.95);
+    }
+}
