@@ -28,11 +28,15 @@ import org.apache.commons.csv.CSVRecord;
  * Reads parameter draws from a CSV file in UTF-8.
  *
  * <p>The first line names parameters as they are declared, in any order, and perhaps {@code weight} (0 or more, not all 0);
- * every further line is a draw. Anything else is a mistake, and all mistakes are told at once.
+ * every further line is a draw. Lines that begin with {@code #} are comments: they say where the draws come from. Anything else
+ * is a mistake, and all mistakes are told at once.
  */
 public final class DrawsFile {
 
     private static final String WEIGHT = "weight";
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setCommentMarker('#').get();
 
     private final Path file;
     private final ParameterSpace space;
@@ -58,10 +62,10 @@ public final class DrawsFile {
 
     private ParameterSource.Table read() {
         byte[] bytes = bytes();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text(bytes)), CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text(bytes)), FORMAT)) {
             for (CSVRecord line : parser) {
                 if (line.getRecordNumber() == 1) {
-                    header(line);
+                    header(line, parser.getCurrentLineNumber());
                 } else {
                     row(line, parser.getCurrentLineNumber());
                 }
@@ -79,12 +83,12 @@ public final class DrawsFile {
         return new ParameterSource.Table(file.toString(), sha256(bytes), columns, rows, cumulative);
     }
 
-    private void header(CSVRecord line) {
+    private void header(CSVRecord line, long number) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < line.size(); i++) {
             String name = line.get(i);
             if (!seen.add(name)) {
-                fault(1, line, i, "column: found " + name + " a second time, need each name once");
+                fault(number, line, i, "column: found " + name + " a second time, need each name once");
             } else if (name.equals(WEIGHT)) {
                 weightColumn = i;
             } else if (space.index(name).isPresent()) {
@@ -94,7 +98,7 @@ public final class DrawsFile {
                         space.declarations().stream().map(Declaration::name).toList());
                 names.add(WEIGHT);
                 fault(
-                        1,
+                        number,
                         line,
                         i,
                         "column: found " + shown(name) + ", need the name of a parameter or " + WEIGHT + "; nearest is "
@@ -103,7 +107,7 @@ public final class DrawsFile {
         }
         stopAtFaults(); // without its header nothing can be said of the lines below
         if (columns.isEmpty()) {
-            faults.add(file + ":1:1: found no parameter, need at least one column that names one");
+            faults.add(file + ":" + number + ":1: found no parameter, need at least one column that names one");
         }
     }
 

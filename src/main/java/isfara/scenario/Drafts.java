@@ -36,6 +36,11 @@ final class Drafts {
         return source;
     }
 
+    /** Takes this for the content of a file, whatever is on the disk. */
+    void hold(Path file, byte[] content) {
+        sources.put(identity(file), SourceFile.of(file, content, mistakes));
+    }
+
     /** Every file read so far, in that order. */
     List<Input> inputs() {
         return sources.values().stream()

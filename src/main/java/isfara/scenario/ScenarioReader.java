@@ -1,5 +1,6 @@
 package isfara.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,20 @@ public final class ScenarioReader {
      */
     public static Scenario read(Path file, ScenarioContext context) {
         return resolve(file, context).scenario();
+    }
+
+    /**
+     * The scenario of a text, such as the manifest of a results folder holds; nothing is looked up beside it.
+     *
+     * @param name the scenario's name
+     * @param text a whole scenario file
+     * @throws MistakesException if there is anything wrong with it; its places are in {@code name.yaml}
+     */
+    public static Scenario parse(String name, String text, ScenarioContext context) {
+        ScenarioReader reader = new ScenarioReader(context);
+        Path file = Path.of(name + ".yaml");
+        reader.drafts.hold(file, text.getBytes(StandardCharsets.UTF_8));
+        return reader.scenario(file).scenario();
     }
 
     /**

@@ -1,0 +1,36 @@
+package isfara.cli;
+
+import isfara.scenario.ExperimentFile;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Luck, parameters and resolution, when the command line says otherwise than the file. */
+final class BatchInputs {
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The experiment's luck; default as the file says, else 1.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "SOURCE",
+            description =
+                    "Where parameters come from: defaults, prior, screened, posterior, or a CSV file of draws; default"
+                            + " as the file says, else screened.")
+    private Optional<String> parameters = Optional.empty();
+
+    @Option(
+            names = "--households",
+            paramLabel = "N",
+            description = "Household agents that stand for the people; default as the file says, else 8000.")
+    private Optional<Integer> households = Optional.empty();
+
+    ExperimentFile over(ExperimentFile file) {
+        households.ifPresent(Limits::households);
+        ExperimentFile over = seed.map(file::withSeed).orElse(file);
+        over = households.map(over::withHouseholds).orElse(over);
+        return parameters.isPresent() ? over.withParameters(parameters.get(), file.inputs()) : over;
+    }
+}

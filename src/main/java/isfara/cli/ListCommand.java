@@ -1,0 +1,120 @@
+package isfara.cli;
+
+import isfara.outcome.Outcome;
+import isfara.parameter.Declaration;
+import isfara.scenario.MistakesException;
+import isfara.scenario.ScenarioContext;
+import isfara.scenario.ScenarioReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isfara list}: everything that a file may name. */
+@Command(
+        name = "list",
+        header = "List scenarios, experiments, levers, situations, sectors, parameters and outcomes.",
+        description = {"", "isfara explain NAME tells everything about one of them.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {"  isfara list", "  isfara list parameters"})
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum What {
+        SCENARIOS,
+        EXPERIMENTS,
+        LEVERS,
+        SITUATIONS,
+        SECTORS,
+        PARAMETERS,
+        OUTCOMES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(arity = "0..*", paramLabel = "WHAT", description = "Any of: ${COMPLETION-CANDIDATES}; default all.")
+    private List<What> wanted = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Ground ground = Ground.load();
+        PrintWriter out = spec.commandLine().getOut();
+        List<What> all = wanted.isEmpty() ? List.of(What.values()) : wanted;
+        for (What what : all) {
+            if (all.size() > 1) {
+                out.println((what == all.get(0) ? "" : System.lineSeparator())
+                        + what.toString().toUpperCase(Locale.ROOT));
+            }
+            table(what, ground).print(out);
+        }
+        return ExitCode.OK;
+    }
+
+    private static TextTable table(What what, Ground ground) {
+        ScenarioContext context = ground.context();
+        TextTable table = new TextTable();
+        return switch (what) {
+            case SCENARIOS ->
+                table.rows(files(context.shippedFolder()), file -> List.of(stem(file), title(file, context)));
+            case EXPERIMENTS ->
+                table.rows(
+                        files(context.shippedFolder().resolve("experiments")),
+                        file -> List.of(stem(file), title(file, context)));
+            case LEVERS -> table.rows(context.levers().all(), lever -> List.of(lever.name(), lever.title()));
+            case SITUATIONS -> table.rows(context.situations().all(), s -> List.of(s.name(), s.title()));
+            case SECTORS -> table.rows(ground.world().sectors(), sector -> List.of(sector.id(), sector.name()));
+            case PARAMETERS -> table.rows(context.space().declarations(), ListCommand::parameter);
+            case OUTCOMES -> table.rows(List.of(Outcome.values()), o -> List.of(o.column(), o.unit(), o.meaning()));
+        };
+    }
+
+    private static List<String> parameter(Declaration d) {
+        return List.of(
+                d.name(),
+                Figures.brief(d.value()),
+                d.unit(),
+                d.evidence().word(),
+                d.uncertain() ? "uncertain" : "held",
+                d.meaning());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RunFailure(folder + ": cannot be listed (" + e + ")", e);
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceAll("\\.ya?ml$", "");
+    }
+
+    private static String title(Path file, ScenarioContext context) {
+        try {
+            return ScenarioReader.experiment(List.of(file), context).title();
+        } catch (MistakesException e) {
+            return "has mistakes: isfara check " + file.toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package isfara.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether somebody is looking at what goes to standard error, or a file is. */
+final class Terminal {
+
+    private static final Path LINUX = Path.of("/proc/self/fd/2");
+
+    private Terminal() {}
+
+    static boolean watched() {
+        if (!Files.exists(LINUX)) {
+            return System.console() != null;
+        }
+        try {
+            String stream = LINUX.toRealPath().toString();
+            return stream.startsWith("/dev/pts/") || stream.startsWith("/dev/tty");
+        } catch (IOException gone) { // a pipe or a file that was removed: nobody looks
+            return false;
+        }
+    }
+}
