@@ -33,6 +33,10 @@ public final class Capitals implements Phase {
         theatre.level = highest(null);
         lapse();
         if (!theatre.level.atLeast(Level.SHOTS)) {
+            for (Side side : Side.BOTH) {
+                Capital capital = border.capital(side);
+                capital.willing = StrictMath.max(0, capital.willing - 1);
+            }
             return;
         }
         boolean[] authorised = new boolean[2];

@@ -54,8 +54,11 @@ public final class Episodes implements Phase {
         notice(1);
     }
 
-    /** Daily, while nothing is followed by the hour: the dead recede and outsiders turn away. */
+    /** Daily, while nothing is followed by the hour: the dead recede, outsiders turn away, and the will to stop has run out. */
     public void quietDay() {
+        for (Side side : Side.BOTH) {
+            border.capital(side).willing = 0;
+        }
         recede(HOURS_A_DAY);
         notice(HOURS_A_DAY);
     }
