@@ -73,20 +73,6 @@ class DirectionsTest {
     }
 
     @Test
-    void emptyHousesBurnAsWell() {
-        UnaryOperator<Trial> timid = t -> t.with("evacuation.threshold", 0.2).with("evacuation.thresholdSpread", 0.05);
-        UnaryOperator<Trial> bold = t -> t.with("evacuation.threshold", 4);
-        UnaryOperator<Trial> calm = t -> t.with("homecoming.neverHome", 0).with("evacuation.memory", 0);
-        double burnt = wars(t -> calm.apply(timid.apply(t)), Outcome.HOMES_DESTROYED::of)
-                / wars(timid, Outcome.HEAVY_HOURS::of);
-        double kept =
-                wars(t -> calm.apply(bold.apply(t)), Outcome.HOMES_DESTROYED::of) / wars(bold, Outcome.HEAVY_HOURS::of);
-        assertThat(burnt / kept)
-                .as("homes destroyed an hour, empty against full")
-                .isBetween(0.7, 1.4);
-    }
-
-    @Test
     void ordersToLeaveRaiseDepartures() {
         UnaryOperator<Trial> ordered = both("evacuation.orderRate", 3);
         UnaryOperator<Trial> silent = both("evacuation.orderRate", 0);
