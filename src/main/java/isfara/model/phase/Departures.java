@@ -186,15 +186,15 @@ public final class Departures implements Phase {
     }
 
     /**
-     * Ways out: roads through disputed ground are shut while a crowd stands on them; foreign ground is no way out while armies fight or
-     * the crossings are shut.
+     * Ways out: roads through disputed ground are shut while a crowd stands on any of them; foreign ground (as between Vorukh and the
+     * rest of its country) is no way out while there are shots anywhere or armies fight.
      */
     private Roads.Access access() {
         boolean contested = true;
         for (SectorState sector : border.sectors) {
             contested &= !sector.roadsBlocked;
         }
-        boolean foreign = border.theatre.episode == null && border.crossings.closed() == 0;
+        boolean foreign = border.theatre.episode == null && !border.theatre.level.atLeast(Level.SHOTS);
         return new Roads.Access(contested, foreign);
     }
 }

@@ -83,9 +83,8 @@ public final class Firing implements Phase {
         int wounded = armedLuck.poisson(p.injured() * mean * (1 - civilian));
         victims.armed(sector, side, armed, wounded);
         if (shells) {
-            double rate = enemy.level == Level.HEAVY ? p.homesHeavy() : p.homesMortars();
             Stream homes = border.luck.open(Chance.HOMES, side, sector.index(), hour);
-            victims.homes(sector, side, homes.poisson(rate * p.accuracy().of(enemy.side)), homes);
+            victims.homes(sector, side, homes.poisson(ruin(sector.index(), enemy)), homes);
         }
     }
 
@@ -106,6 +105,16 @@ public final class Firing implements Phase {
                 * p.accuracy().of(enemy.side)
                 * (border.clock.night() ? p.night() : 1)
                 * border.rates.of(Rate.FIRE, k, enemy.side);
+    }
+
+    /** Mean homes destroyed per hour by a front's shells. */
+    private double ruin(int sector, Front enemy) {
+        Fire p = border.p.fire();
+        boolean heavy = enemy.level == Level.HEAVY;
+        return (heavy ? p.homesHeavy() : p.homesMortars())
+                * p.accuracy().of(enemy.side)
+                * border.rates.of(Rate.FIRE, sector, enemy.side)
+                * (heavy ? border.rates.of(Rate.HEAVY_FIRE, sector, enemy.side) : 1);
     }
 
     private double presence(Front front) {

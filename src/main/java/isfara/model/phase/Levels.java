@@ -93,7 +93,7 @@ public final class Levels implements Phase {
             return;
         }
         double rising = Escalation.stones(border.p.crowd().stones(), front.crowd, front.grievance);
-        boolean answered = opponent == Level.STONES && front.crowd > ENOUGH;
+        boolean answered = opponent.atLeast(Level.STONES) && front.crowd > ENOUGH;
         if (front.level == Level.ALTERCATION && (answered || Stream.strikes(stones, rising))) {
             change(
                     sector,
@@ -131,7 +131,7 @@ public final class Levels implements Phase {
             up = Escalation.heavy(p, opponent) * border.rates.of(Rate.HEAVY, k, front.side);
         }
         double down =
-                Escalation.cooling(p, front.level, opponent, capital.authorised, border.theatre.pressure(), ceasefire)
+                Escalation.cooling(p, front.level, opponent, border.theatre.pressure(), ceasefire)
                         * border.rates.of(Rate.COOLING, k, front.side);
         double which = luck.nextDouble();
         if (!luck.strikes(up + down)) {

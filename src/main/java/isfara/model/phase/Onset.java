@@ -72,7 +72,7 @@ public final class Onset implements Phase {
             double hazard = (quarrels + alarms) * onset;
             if (Stream.strikes(u, hazard)) {
                 double patrolChance = (quarrels * patrols / mix + alarms) / (quarrels + alarms);
-                border.agenda.add(plan(sector, patrolChance, hazard, works > 1));
+                border.agenda.add(plan(sector, patrolChance, hazard, day < sector.worksUntil));
             }
         }
         border.agenda.sort(Comparator.comparingInt(Planned::hour).thenComparingInt(Planned::sector));

@@ -19,6 +19,7 @@ public final class Seasons implements Phase {
     private final double peakDemand;
     private boolean stale = true;
     private int year;
+    private int settledOn;
 
     /** For a run. */
     public Seasons(Border border) {
@@ -42,6 +43,8 @@ public final class Seasons implements Phase {
         repair();
         if (stale || border.clock.day() % TEN_DAYS == 0) {
             int dayOfYear = border.clock.date().getDayOfYear();
+            border.water.pass(border.clock.day() - settledOn);
+            settledOn = border.clock.day();
             border.water.flow(dayOfYear, TEN_DAYS, border.p.water().demand());
             double season = border.world.hydrology().demandOn(dayOfYear) / peakDemand;
             for (SectorState sector : border.sectors) {

@@ -27,6 +27,7 @@ class WaterBalanceTest {
                     water.damage[node.index()] = year > 1 && damage.nextInt(4) == 0 ? damage.nextDouble() : 0;
                 }
                 water.flow(day, 10, 0.5 + year);
+                water.pass(10);
                 balances(day);
             }
         }
