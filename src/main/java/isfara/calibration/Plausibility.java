@@ -11,7 +11,6 @@ import isfara.world.Side;
 import isfara.world.World;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -147,9 +146,13 @@ public final class Plausibility {
 
     private void seasons() {
         for (Month month : Month.values()) {
-            String name = "incidents in " + month.getDisplayName(TextStyle.FULL, Locale.ROOT) + ", wars aside";
+            String name = "incidents in " + name(month) + ", wars aside";
             part("month-" + month.getValue(), name, Facts::months, month.ordinal());
         }
+    }
+
+    private static String name(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void sectors(World world) {

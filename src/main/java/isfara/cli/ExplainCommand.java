@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -83,8 +84,8 @@ final class ExplainCommand implements Callable<Integer> {
                 || !parameters.isEmpty();
     }
 
-    private static TreeSet<String> known(Ground ground) {
-        TreeSet<String> known = new TreeSet<>(ground.context().levers().names());
+    private static Set<String> known(Ground ground) {
+        Set<String> known = new TreeSet<>(ground.context().levers().names());
         known.addAll(ground.context().situations().names());
         known.addAll(ground.context().sectors());
         ground.space().declarations().forEach(d -> {
@@ -178,7 +179,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static List<String> wrapped(String label, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder("  " + (label.isEmpty() ? "" : label + ": "));
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (line.length() + word.length() > 98) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder("    ");

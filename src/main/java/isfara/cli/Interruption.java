@@ -37,8 +37,8 @@ final class Interruption {
         while (down.getCount() > 0) {
             try {
                 down.await();
-            } catch (InterruptedException again) { // nobody may cut this short: a file may be half moved
-                continue;
+            } catch (InterruptedException again) {
+                // Nobody may cut this short: a file may be half moved.
             }
         }
     }

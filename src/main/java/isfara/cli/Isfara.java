@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  isfara COMMAND --help            everything about a command"
         },
         subcommands = {
+            RunCommand.class,
             BatchCommand.class,
             ReplayCommand.class,
             ReportCommand.class,

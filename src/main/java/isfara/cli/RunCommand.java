@@ -1,0 +1,200 @@
+package isfara.cli;
+
+import isfara.chart.Figure;
+import isfara.chart.FigureFile;
+import isfara.chart.SingleRun;
+import isfara.experiment.Experiment;
+import isfara.experiment.ModelRuns;
+import isfara.experiment.Plan;
+import isfara.experiment.Run;
+import isfara.experiment.RunId;
+import isfara.outcome.History;
+import isfara.report.story.Line;
+import isfara.report.story.Narrator;
+import isfara.report.story.Totals;
+import isfara.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isfara run}: one history, told. */
+@Command(
+        name = "run",
+        header = "Live through one history and tell it as dated lines, with totals and a chart.",
+        description = {
+            "",
+            "A single run is an example, not an answer: use isfara batch to compare scenarios. Behind what happens stands, in"
+                    + " brackets, the rule that decided, its chance, and the numbers that it weighed.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  isfara run baseline --seed 7",
+            "  isfara run csto-peacekeepers --seed 7 -P shots.mortarRate=0.2",
+            "  isfara run history-2010 --parameters screened --draw 12 --events all"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    /** How much is told. */
+    enum Events {
+        ALL,
+        MAIN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or the name of a shipped one.")
+    private String file;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The luck; default ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "-P", paramLabel = "NAME=VALUE", description = "Set a parameter; may be given several times.")
+    private List<String> assignments = List.of();
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "SOURCE",
+            description = "defaults, prior, screened, posterior, or a CSV file of draws; default ${DEFAULT-VALUE}.")
+    private String parameters = "defaults";
+
+    @Option(names = "--draw", paramLabel = "K", description = "Which draw of these, from 0; default ${DEFAULT-VALUE}.")
+    private int draw;
+
+    @Option(names = "--households", paramLabel = "N", description = "Household agents; default ${DEFAULT-VALUE}.")
+    private int households = 8000;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where story and chart go; default results/SCENARIO-seed-N.")
+    private Optional<String> out = Optional.empty();
+
+    @Option(names = "--overwrite", description = "Write there even if something is there.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--events",
+            paramLabel = "HOW_MANY",
+            description = "${COMPLETION-CANDIDATES}: every event, or the main things; default ${DEFAULT-VALUE}.")
+    private Events events = Events.MAIN;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Limits.households(households);
+        Limits.within("--draw", draw, 0, 999_999);
+        Ground ground = Ground.load();
+        Scenario scenario = assigned(ground.scenario(file), ground);
+        Path folder = out.map(Ground::path).orElse(Path.of("results", name(scenario)));
+        refuseExisting(folder);
+        Run run = run(scenario, ground);
+        History history = new ModelRuns(ground.world()).evaluate(run);
+        List<String> story = story(run, history, ground);
+        PrintWriter answer = spec.commandLine().getOut();
+        story.forEach(answer::println);
+        answer.flush();
+        WholeFile.write(folder.resolve("story.txt"), String.join("\n", story) + "\n");
+        Figure figure =
+                SingleRun.figure(history.days(), scenario.start(), scenario.name() + ", seed " + seed, caption());
+        WholeFile.write(folder.resolve("run.svg"), FigureFile.svgDocument(figure, FigureFile.WIDE));
+        WholeFile.write(folder.resolve("run.png"), FigureFile.png(figure, FigureFile.WIDE, FigureFile.SCREEN_DPI));
+        spec.commandLine().getErr().println("story and chart: " + folder);
+        return ExitCode.OK;
+    }
+
+    private Run run(Scenario scenario, Ground ground) {
+        Path path = Ground.path(file);
+        Experiment alone = new Experiment(
+                scenario.name(),
+                scenario.title(),
+                List.of(scenario),
+                scenario.name(),
+                new Sources(ground).find(parameters, List.of(path)).parameters(),
+                draw + 1,
+                1,
+                seed,
+                households,
+                List.of());
+        return new Plan(alone, ground.space()).run(new RunId(draw, 0, scenario.name()));
+    }
+
+    private Scenario assigned(Scenario read, Ground ground) {
+        SortedMap<String, Double> held = new TreeMap<>(read.parameters());
+        held.putAll(Assignments.read(assignments, ground.space()));
+        return new Scenario(
+                read.name(),
+                read.title(),
+                read.question(),
+                read.start(),
+                read.days(),
+                read.situation(),
+                held,
+                read.interventions());
+    }
+
+    private String name(Scenario scenario) {
+        return scenario.name() + "-seed-" + seed + (draw == 0 ? "" : "-draw-" + draw);
+    }
+
+    private List<String> story(Run run, History history, Ground ground) {
+        Scenario scenario = run.scenario();
+        Narrator narrator = new Narrator(ground.world());
+        List<Line> told = events == Events.ALL ? narrator.all(history) : narrator.main(scenario.start(), history);
+        List<String> story = new ArrayList<>();
+        story.add(scenario.title());
+        story.add(caption() + " One simulated run, not a forecast.");
+        story.add("");
+        told.forEach(line -> story.add(line.dated(scenario.start())));
+        if (told.isEmpty()) {
+            story.add("Nothing happened.");
+        }
+        story.add("");
+        story.add("From " + scenario.start() + " to " + scenario.start().plusDays(scenario.days() - 1L)
+                + ", people unless said otherwise:");
+        story.addAll(Totals.of(history));
+        return story;
+    }
+
+    private String caption() {
+        return "Parameters " + parameters + (draw == 0 ? "" : ", draw " + draw)
+                + (assignments.isEmpty() ? "" : ", " + String.join(", ", assignments)) + "; seed " + seed + "; "
+                + String.format(Locale.ROOT, "%,d", households) + " households; Isfara " + Build.version() + ".";
+    }
+
+    private void refuseExisting(Path folder) {
+        if (overwrite || !Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageMistake(folder + ": is a file, need a folder; --out names another");
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new UsageMistake(folder + ": exists; --overwrite replaces it, --out names another folder");
+            }
+        } catch (IOException e) {
+            throw new RunFailure(folder + ": cannot be read (" + e + ")", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package isfara.report.story;
+
+import isfara.outcome.History;
+import isfara.world.World;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Tells a history. */
+public final class Narrator {
+
+    private final Words words;
+
+    /** A narrator who knows what the places of a world are called. */
+    public Narrator(World world) {
+        this.words = new Words(world);
+    }
+
+    /** Every event, a line each, with every number that its rule weighed; in order. */
+    public List<Line> all(History history) {
+        Sentences sentences = new Sentences(words, new Reason(true));
+        return history.events().stream().map(sentences::of).toList();
+    }
+
+    /**
+     * The main things, in order.
+     *
+     * @param start first day of the history
+     */
+    public List<Line> main(LocalDate start, History history) {
+        return new MainThings(words, new Sentences(words, new Reason(false)), start, history).lines();
+    }
+}

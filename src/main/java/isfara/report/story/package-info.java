@@ -1,0 +1,9 @@
+/**
+ * One run told in words: what happened where and when, to whom, and why.
+ *
+ * <p>A {@link isfara.report.story.Narrator} turns a history into dated {@link isfara.report.story.Line}s. It can tell everything, a
+ * line for each event, or the main things: then quarrels that led to no war are a line each, and during a war what happens by the
+ * hour in many places is summed up by watches and days. {@link isfara.report.story.Totals} adds it all up. The words are plain, for
+ * these would be people's deaths and people's homes.
+ */
+package isfara.report.story;
