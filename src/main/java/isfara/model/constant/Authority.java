@@ -20,7 +20,7 @@ public record Authority(
 
         @Parameter(
                 unit = "logit",
-                value = -4.9,
+                value = -4.8,
                 low = -10,
                 high = 0,
                 prior = UNIFORM,

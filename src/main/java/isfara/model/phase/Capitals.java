@@ -64,8 +64,9 @@ public final class Capitals implements Phase {
             return false;
         }
         var luck = border.luck.open(Chance.AUTHORISE, own.side, 0, border.clock.hour());
-        double perceived =
+        double impression =
                 highest(own.side.other()).ordinal() + p.perceptionBias() + p.perceptionNoise() * luck.nextGaussian();
+        double perceived = StrictMath.max(0, impression);
         double stake = stake();
         double x = Decisions.authorise(
                         p,

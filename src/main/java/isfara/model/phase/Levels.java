@@ -130,9 +130,8 @@ public final class Levels implements Phase {
         } else if (front.level == Level.MORTARS && capital.authorised && !ceasefire) {
             up = Escalation.heavy(p, opponent) * border.rates.of(Rate.HEAVY, k, front.side);
         }
-        double down =
-                Escalation.cooling(p, front.level, opponent, border.theatre.pressure(), ceasefire)
-                        * border.rates.of(Rate.COOLING, k, front.side);
+        double down = Escalation.cooling(p, front.level, opponent, border.theatre.pressure(), ceasefire)
+                * border.rates.of(Rate.COOLING, k, front.side);
         double which = luck.nextDouble();
         if (!luck.strikes(up + down)) {
             return;

@@ -35,13 +35,40 @@ public final class Opening implements Phase {
                 ruin(sector, side, start.homesDestroyed().of(side));
             }
         }
+        double[] usual = {usualWeight(Side.KG), usualWeight(Side.TJ)};
         for (Place place : border.world.places()) {
             Settlement settlement = border.world.settlements().get(place.settlement());
-            if (place.borderKm() <= Role.FRONTLINE_KM) {
-                border.shelter.memory[place.index()] = start.memory().of(settlement.side());
-                displace(place, settlement, start.away().of(settlement.side()));
+            if (frontline(place)) {
+                Side side = settlement.side();
+                double hit = weight(place) / usual[side.ordinal()];
+                border.shelter.memory[place.index()] = start.memory().of(side);
+                displace(place, settlement, StrictMath.min(1, start.away().of(side) * hit));
             }
         }
+    }
+
+    private static boolean frontline(Place place) {
+        return place.borderKm() <= Role.FRONTLINE_KM;
+    }
+
+    /** Dispute weight of the sector a place lies in: where the last war was fought. */
+    private double weight(Place place) {
+        int sector = border.terrain.sectorOf(place.index());
+        return sector < 0 ? 0 : border.sectors.get(sector).weight;
+    }
+
+    /** Mean of that over a side's frontline people. */
+    private double usualWeight(Side side) {
+        double sum = 0;
+        double people = 0;
+        for (Place place : border.world.places()) {
+            Settlement settlement = border.world.settlements().get(place.settlement());
+            if (settlement.side() == side && frontline(place)) {
+                sum += weight(place) * place.people();
+                people += place.people();
+            }
+        }
+        return sum / people;
     }
 
     /** Homes lost in a former war lie in the sectors by their dispute weight and, there, in the places nearest to the line. */

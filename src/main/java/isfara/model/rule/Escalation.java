@@ -92,8 +92,7 @@ public final class Escalation {
      * @param pressure M, outside pressure to stop, 0-1
      * @param ceasefire whether one is in force
      */
-    public static double cooling(
-            Shots p, Level level, Level opponent, double pressure, boolean ceasefire) {
+    public static double cooling(Shots p, Level level, Level opponent, double pressure, boolean ceasefire) {
         double base = switch (level) {
             case ALTERCATION, STONES -> 0;
             case SHOTS -> p.coolShots();

@@ -29,7 +29,6 @@ class EscalationTest {
             .with("shots.coolShots", 0.45)
             .with("shots.coolMortars", 0.25)
             .with("shots.coolHeavy", 0.05)
-            .with("shots.coolUnauthorised", 0.5)
             .with("shots.coolAbove", 1.4)
             .with("shots.coolBelow", 0.5)
             .with("shots.coolMediation", 0.5)
@@ -96,13 +95,10 @@ class EscalationTest {
         assertThat(cooling(Level.SHOTS, Level.HEAVY, 0, false)).isCloseTo(0.225, within(1e-12));
         assertThat(cooling(Level.MORTARS, Level.MORTARS, 0.8, true)).isCloseTo(0.875, within(1e-12));
         assertThat(cooling(Level.HEAVY, Level.HEAVY, 0, false)).isCloseTo(0.05, within(1e-12));
-        assertThat(Escalation.cooling(p, Level.HEAVY, Level.HEAVY, false, 0, false))
-                .as("without the capital's leave")
-                .isCloseTo(0.5, within(1e-12));
         assertThat(cooling(Level.STONES, Level.ALTERCATION, 1, true)).isZero();
     }
 
     private double cooling(Level own, Level other, double pressure, boolean ceasefire) {
-        return Escalation.cooling(p, own, other, true, pressure, ceasefire);
+        return Escalation.cooling(p, own, other, pressure, ceasefire);
     }
 }
