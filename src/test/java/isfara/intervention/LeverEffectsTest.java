@@ -128,7 +128,8 @@ class LeverEffectsTest {
     void coverageIsPeopleOnShiftToKilometresAndNeverMoreThanWhole() {
         double km = Trial.WORLD.sectors().get(2).lineKm();
         CstoPeacekeepers few = contingent(10, ALL, BOTH, 2);
-        assertThat(few.coverage(Trial.SPACE.defaults(), Trial.WORLD)).isCloseTo(10 * 0.33 / (5 * km), within(1e-12));
+        assertThat(few.coverage(Trial.SPACE.defaults(), Trial.WORLD))
+                .isCloseTo(10 * 0.33 / (Trial.SPACE.defaults().get("csto-peacekeepers.perKm") * km), within(1e-12));
         assertThat(contingent(10_000, ALL, BOTH, 2).coverage(Trial.SPACE.defaults(), Trial.WORLD))
                 .isEqualTo(1);
         assertThat(contingent(10, ALL, BOTH, 2, 3).coverage(Trial.SPACE.defaults(), Trial.WORLD))
@@ -185,11 +186,11 @@ class LeverEffectsTest {
         Rates loose = rates(bound(militia(0.05, Weapons.HOME, 0)));
         Rates middling = rates(bound(militia(0.05, Weapons.HOME, 0.5)));
         Rates strict = rates(bound(militia(0.05, Weapons.HOME, 1)));
-        for (Rate rate : List.of(Rate.GUARD_SHOTS, Rate.VIOLATIONS)) {
+        for (Rate rate : List.of(Rate.MILITIA_SHOTS, Rate.VIOLATIONS)) {
             assertThat(loose.of(rate, 0, Side.KG)).isGreaterThan(middling.of(rate, 0, Side.KG));
             assertThat(middling.of(rate, 0, Side.KG)).isGreaterThan(strict.of(rate, 0, Side.KG));
         }
-        assertThat(middling.of(Rate.GUARD_SHOTS, 0, Side.KG)).isCloseTo(1.3, within(1e-12));
+        assertThat(middling.of(Rate.MILITIA_SHOTS, 0, Side.KG)).isCloseTo(1.3, within(1e-12));
         assertThat(middling.of(Rate.VIOLATIONS, 0, Side.KG)).isCloseTo(1.5, within(1e-12));
     }
 }
