@@ -62,7 +62,7 @@ public final class HouseStyle {
         plot.setDomainGridlineStroke(THIN);
         plot.setRangeGridlineStroke(THIN);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(8, 2, 2, 14));
+        plot.setInsets(new RectangleInsets(8, 10, 2, 18));
         axis(plot.getDomainAxis());
         axis(plot.getRangeAxis());
         JFreeChart chart = new JFreeChart(null, PANEL, plot, false);
