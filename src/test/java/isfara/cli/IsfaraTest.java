@@ -49,6 +49,8 @@ class IsfaraTest {
         assertThat(Shell.type("batch", "headline", "--replication", "5"))
                 .satisfies(said -> assertThat(said.status()).isEqualTo(2))
                 .satisfies(said -> assertThat(said.err()).contains("nearest is --replications"));
+        assertThat(Shell.type("list", "lever").err()).contains("found lever, nearest is levers");
+        assertThat(Shell.type("report", "one", "two").err()).contains("found two, need no more");
         assertThat(Shell.type("explain", "friction.bas"))
                 .satisfies(said -> assertThat(said.status()).isEqualTo(2))
                 .satisfies(said -> assertThat(said.err()).contains("nearest is friction.base"));
