@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +53,8 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             CheckCommand.class,
             ListCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            Reference.class
         })
 public final class Isfara implements Runnable {
 
@@ -72,7 +75,11 @@ public final class Isfara implements Runnable {
     @Override
     public void run() {
         throw new UsageMistake("found no command, need one of "
-                + String.join(", ", spec.subcommands().keySet()));
+                + spec.subcommands().entrySet().stream()
+                        .filter(e ->
+                                !e.getValue().getCommandSpec().usageMessage().hidden())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Runs a command, speaking UTF-8 whatever the system's language, and returns its exit status. */

@@ -87,8 +87,7 @@ public record CivilianMilitias(
                     prior = UNIFORM,
                     priorLow = 0.9,
                     priorHigh = 1.8,
-                    meaning =
-                            "first shots by armed men, with a militia of 5 % of middling discipline relative to guards alone",
+                    meaning = "how readily militiamen of middling discipline fire first, relative to guards",
                     evidence = LITERATURE,
                     source = "Mitchell, Carey and Butler 2014; the range spans restraint")
             double permissiveness,
@@ -100,8 +99,9 @@ public record CivilianMilitias(
                     high = 5,
                     prior = UNIFORM,
                     priorLow = 1,
-                    priorHigh = 2.5,
-                    meaning = "violations of a ceasefire, likewise",
+                    priorHigh = 2,
+                    meaning =
+                            "violations of a ceasefire, with a militia of 5 % or more of middling discipline, relative to none",
                     evidence = LITERATURE,
                     source = "Clayton and Thomson 2016")
             double violations,
@@ -154,7 +154,7 @@ public record CivilianMilitias(
                 double carried = weapons == Weapons.HOME ? 1 : effects.armouryLeak();
                 rates.plus(Rate.ARMED, sector, armed, share * carried);
                 rates.plus(Rate.MILITIA, sector, armed, share);
-                rates.times(Rate.GUARD_SHOTS, sector, armed, FastMath.pow(effects.permissiveness(), loose));
+                rates.times(Rate.MILITIA_SHOTS, sector, armed, FastMath.pow(effects.permissiveness(), loose));
                 rates.times(Rate.VIOLATIONS, sector, armed, FastMath.pow(effects.violations(), loose));
                 rates.times(Rate.CROWD, sector, armed.other(), FastMath.pow(effects.deterrence(), extent));
             }

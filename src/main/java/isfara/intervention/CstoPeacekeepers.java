@@ -155,15 +155,16 @@ public record CstoPeacekeepers(
 
             @Parameter(
                     unit = "people/km",
-                    value = 5,
+                    value = 15,
                     low = 0.5,
-                    high = 50,
+                    high = 100,
                     prior = LOG_UNIFORM,
-                    priorLow = 2,
-                    priorHigh = 12,
+                    priorLow = 5,
+                    priorHigh = 45,
                     meaning = "people on shift who watch a kilometre of the line fully",
                     evidence = ASSUMED,
-                    source = "judgement")
+                    source =
+                            "judgement: two posts of eight a kilometre; the lines are longer than the estimate of their length")
             double perKm,
 
             @Parameter(

@@ -10,6 +10,8 @@ public enum Rate {
     CROWD(Scale.FACTOR, "how readily people of the side join a crowd"),
     CROWD_SHOTS(Scale.FACTOR, "hazard that an armed civilian of the side fires first"),
     GUARD_SHOTS(Scale.FACTOR, "permissiveness of the side's rules of engagement: first shots by guards"),
+    MILITIA_SHOTS(
+            Scale.FACTOR, "permissiveness of the side's militia relative to its guards: first shots by militiamen"),
     MORTARS(Scale.FACTOR, "hazard that the side, already shooting, brings in mortars"),
     HEAVY(Scale.FACTOR, "hazard that the side's army, once authorised, uses heavy weapons in the sector"),
     COOLING(Scale.FACTOR, "how fast the side goes down a level"),

@@ -6,14 +6,14 @@ import isfara.world.Side;
 public final class Days {
 
     private final int count;
-    private final float[][] values = new float[DayColumn.values().length][];
+    private static final int COLUMNS = DayColumn.values().length;
+
+    private final float[] values; // day by day: a day is written at once
 
     /** Room for so many days. */
     public Days(int count) {
         this.count = count;
-        for (int c = 0; c < values.length; c++) {
-            values[c] = new float[count];
-        }
+        this.values = new float[count * COLUMNS];
     }
 
     /** How many days there are. */
@@ -23,30 +23,30 @@ public final class Days {
 
     /** Writes a value; whole numbers stay exact up to 16 million. */
     public void set(int day, DayColumn column, double value) {
-        values[column.ordinal()][day] = (float) value;
+        values[day * COLUMNS + column.ordinal()] = (float) value;
     }
 
     /** Adds to a value. */
     public void add(int day, DayColumn column, double more) {
-        values[column.ordinal()][day] += (float) more;
+        values[day * COLUMNS + column.ordinal()] += (float) more;
     }
 
     /** Raises a value to at least this. */
     public void raise(int day, DayColumn column, double atLeast) {
-        float[] of = values[column.ordinal()];
-        of[day] = StrictMath.max(of[day], (float) atLeast);
+        int at = day * COLUMNS + column.ordinal();
+        values[at] = StrictMath.max(values[at], (float) atLeast);
     }
 
     /** The value of a day. */
     public float get(int day, DayColumn column) {
-        return values[column.ordinal()][day];
+        return values[day * COLUMNS + column.ordinal()];
     }
 
     /** The sum of a column over all days. */
     public double sum(DayColumn column) {
         double sum = 0;
-        for (float value : values[column.ordinal()]) {
-            sum += value;
+        for (int day = 0; day < count; day++) {
+            sum += get(day, column);
         }
         return sum;
     }
@@ -54,8 +54,8 @@ public final class Days {
     /** The largest value of a column; 0 when there are no days. */
     public double max(DayColumn column) {
         double max = 0;
-        for (float value : values[column.ordinal()]) {
-            max = StrictMath.max(max, value);
+        for (int day = 0; day < count; day++) {
+            max = StrictMath.max(max, get(day, column));
         }
         return max;
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param number counts the run's episodes from 0
  * @param hour when heavy weapons were first used, in hours since the start
  * @param heavyHours hours in which heavy weapons were in use anywhere
- * @param firingHours hours from the first use of heavy weapons to the last shot
+ * @param firingHours hours from the first to the last use of heavy weapons, lulls included
  * @param sectors indexes of the sectors that saw heavy weapons, ascending
  * @param killed dead by side and kind, from the incident that grew into it to its end
  * @param injured injured by side and kind

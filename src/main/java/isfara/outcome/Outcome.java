@@ -114,7 +114,7 @@ public enum Outcome implements Column {
     LONGEST_WAR(
             "hours",
             LESS_IS_BETTER,
-            "longest time from first heavy weapons to last shot in a war",
+            "longest time from the first to the last use of heavy weapons in a war, lulls included",
             h -> h.wars().stream().mapToDouble(Episode::firingHours).max().orElse(0)),
     HEAVY_HOURS(
             "hours",

@@ -36,7 +36,11 @@ public final class Stream implements RandomGenerator {
 
     /** True when something with this hazard (events per unit of time) happens within one unit: 1 - e^-hazard. */
     public boolean strikes(double hazard) {
-        double u = nextDouble();
+        return strikes(nextDouble(), hazard);
+    }
+
+    /** The same for a uniform draw made before: for callers who can tell from the draw that the hazard need not be worked out. */
+    public static boolean strikes(double u, double hazard) {
         // 1 - e^-h never exceeds h, so most draws are settled without the exponential
         return u < hazard && u < -FastMath.expm1(-hazard);
     }

@@ -20,12 +20,12 @@ public record Authority(
 
         @Parameter(
                 unit = "logit",
-                value = -4.7,
+                value = -4.8,
                 low = -10,
                 high = 0,
                 prior = UNIFORM,
-                priorLow = -6,
-                priorHigh = -3.8,
+                priorLow = -6.2,
+                priorHigh = -4,
                 meaning = "log-odds of authorising with nothing pressing",
                 evidence = CALIBRATED,
                 source = "two wars among the incidents that reached mortars")
@@ -213,7 +213,7 @@ public record Authority(
 
         @Parameter(
                 unit = "1/h",
-                value = 0.18,
+                value = 0.14,
                 low = 0,
                 high = 2,
                 meaning = "hazard that a side that has widened opens a further sector close by, at dispute weight 0.6",

@@ -232,16 +232,6 @@ public record Ceasefire(
         double pullHours,
 
         @Parameter(
-                unit = "days",
-                value = 21,
-                low = 3,
-                high = 90,
-                meaning = "how long a ceasefire is watched hour by hour",
-                evidence = ASSUMED,
-                source = "judgement")
-        double watchDays,
-
-        @Parameter(
                 unit = "h",
                 value = 168,
                 low = 24,

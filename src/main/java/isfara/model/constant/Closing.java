@@ -22,7 +22,7 @@ public record Closing(
                 value = {0.15, 0.15},
                 low = 0,
                 high = 1,
-                meaning = "hazard that a side reopens them after a calm week",
+                meaning = "hazard that a side reopens them once it is calm",
                 evidence = ASSUMED,
                 source = "one day in 2019; a week or two in 2014")
         Pair reopen,

@@ -58,7 +58,7 @@ public record Evacuation(
                 value = 0.05,
                 low = 0,
                 high = 1,
-                meaning = "weight of each further sector with heavy weapons",
+                meaning = "weight of each sector with heavy weapons, wherever it is",
                 evidence = ASSUMED,
                 source = "judgement")
         double alarm,

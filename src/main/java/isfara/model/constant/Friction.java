@@ -14,7 +14,7 @@ import isfara.parameter.Parameter;
 public record Friction(
         @Parameter(
                 unit = "1/day",
-                value = 0.0034,
+                value = 0.0032,
                 low = 0.0005,
                 high = 0.02,
                 prior = LOG_UNIFORM,
@@ -50,12 +50,12 @@ public record Friction(
 
         @Parameter(
                 unit = "1",
-                value = 2.5,
+                value = 3.5,
                 low = 0.5,
                 high = 6,
                 prior = UNIFORM,
-                priorLow = 1,
-                priorHigh = 4,
+                priorLow = 2,
+                priorHigh = 5,
                 meaning =
                         "how sharply quarrels concentrate on the most disputed sectors: weight = disputed share to this power",
                 evidence = CALIBRATED,

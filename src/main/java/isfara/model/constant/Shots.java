@@ -27,7 +27,7 @@ public record Shots(
                 value = 0.03,
                 low = 0,
                 high = 0.5,
-                meaning = "share of civilians who carry a gun",
+                meaning = "share of civilians who carry a gun today: the yardstick for levers that arm more",
                 evidence = ASSUMED,
                 source = "judgement")
         double armed,
@@ -202,20 +202,10 @@ public record Shots(
                 prior = UNIFORM,
                 priorLow = 0.025,
                 priorHigh = 0.075,
-                meaning = "hazard of going down from heavy weapons while authorised",
+                meaning = "hazard of going down from heavy weapons",
                 evidence = CALIBRATED,
                 source = "about 7 h in 2021 and 20 h in 2022")
         double coolHeavy,
-
-        @Parameter(
-                unit = "1/h",
-                value = 0.5,
-                low = 0.05,
-                high = 3,
-                meaning = "hazard of going down from heavy weapons once authority is gone",
-                evidence = ASSUMED,
-                source = "judgement")
-        double coolUnauthorised,
 
         @Parameter(
                 unit = "factor",

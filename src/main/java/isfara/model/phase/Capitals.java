@@ -33,6 +33,10 @@ public final class Capitals implements Phase {
         theatre.level = highest(null);
         lapse();
         if (!theatre.level.atLeast(Level.SHOTS)) {
+            for (Side side : Side.BOTH) {
+                Capital capital = border.capital(side);
+                capital.willing = StrictMath.max(0, capital.willing - 1);
+            }
             return;
         }
         boolean[] authorised = new boolean[2];
@@ -60,8 +64,9 @@ public final class Capitals implements Phase {
             return false;
         }
         var luck = border.luck.open(Chance.AUTHORISE, own.side, 0, border.clock.hour());
-        double perceived =
+        double impression =
                 highest(own.side.other()).ordinal() + p.perceptionBias() + p.perceptionNoise() * luck.nextGaussian();
+        double perceived = StrictMath.max(0, impression);
         double stake = stake();
         double x = Decisions.authorise(
                         p,
@@ -126,7 +131,7 @@ public final class Capitals implements Phase {
         if (border.theatre.ceasefire || !concerned) {
             return 0;
         }
-        double x = Decisions.stop(p, border.theatre.pressure(), border.theatre.dead, own.deficit, own.widened)
+        double x = Decisions.stop(p, border.theatre.pressure(), border.theatre.dead(), own.deficit, own.widened)
                 + border.overFoughtSectors(Rate.WILL, own.side);
         double hazard = p.rate() * Decisions.logistic(x);
         if (!border.luck.open(Chance.WILL, own.side, 0, border.clock.hour()).strikes(hazard)) {
@@ -138,7 +143,7 @@ public final class Capitals implements Phase {
                 Why.of(
                         hazard,
                         Why.term("outside pressure", border.theatre.pressure()),
-                        Why.term("dead of both sides", border.theatre.dead),
+                        Why.term("dead of both sides", border.theatre.dead()),
                         Why.term("legitimacy deficit", own.deficit),
                         Why.term("has widened", own.widened ? 1 : 0))));
         return (int) p.willHours();

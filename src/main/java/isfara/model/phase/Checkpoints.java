@@ -21,7 +21,7 @@ public final class Checkpoints implements Phase {
         this.border = border;
     }
 
-    /** Hourly: shots anywhere may close a crossing, sooner in its own sector. */
+    /** Hourly: shots in its sector, or mortars anywhere, may close a crossing. */
     @Override
     public void run() {
         if (!border.theatre.level.atLeast(Level.SHOTS)) {

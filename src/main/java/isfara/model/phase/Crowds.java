@@ -46,7 +46,7 @@ public final class Crowds implements Phase {
         boolean fire = sector.level().atLeast(Level.SHOTS);
         int hour = border.clock.hour();
         double joining = 0;
-        if (!fire && (sector.clash.villagers || front.crowd + opponents > 0)) {
+        if (!fire) {
             joining = p.join()
                     * border.rates.of(Rate.CROWD, sector.index(), front.side)
                     * (opponents + 1)

@@ -10,6 +10,7 @@ import isfara.outcome.DayColumn;
 import isfara.outcome.Event;
 import isfara.outcome.Level;
 import isfara.outcome.Why;
+import isfara.parameter.Pair;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Place;
@@ -17,6 +18,7 @@ import isfara.world.Roads;
 import isfara.world.Settlement;
 import isfara.world.Side;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Hourly: danger is felt, authorities order people to leave, and households decide and go. Only places in danger are looked at, and
@@ -32,6 +34,7 @@ public final class Departures implements Phase {
 
     private final Border border;
     private final Exposure exposure;
+    private final Pair orderChance;
     private final int[] inDanger;
     private int inDangerCount;
 
@@ -39,6 +42,8 @@ public final class Departures implements Phase {
     public Departures(Border border, Exposure exposure) {
         this.border = border;
         this.exposure = exposure;
+        Pair rate = border.p.evacuation().orderRate();
+        this.orderChance = new Pair(-FastMath.expm1(-rate.kg()), -FastMath.expm1(-rate.tj()));
         this.inDanger = new int[border.world.places().size()];
     }
 
@@ -110,6 +115,9 @@ public final class Departures implements Phase {
         Stream luck = border.luck.open(Chance.DEPARTURE, at, border.clock.hour());
         Optional<Roads.Route> way = border.world.roads().toReception(settlement.index(), access);
         double pace = way.isPresent() ? 1 : p.cutOff();
+        int destination = way.map(Roads.Route::destination).orElse(-1);
+        double onTheRoad = way.map(Roads.Route::hours).orElse(0.0) * p.congestion();
+        int arrives = border.clock.hour() + (int) StrictMath.ceil(onTheRoad);
         Households h = border.households;
         for (int agent = h.first[at]; agent < h.first[at + 1]; agent++) {
             boolean lostHome = h.rank[agent] < homeless;
@@ -123,7 +131,8 @@ public final class Departures implements Phase {
             }
             int leaving = leaving(agent, home, everybody || lostHome, p);
             if (leaving > 0 && u < pace * (h.car[agent] ? p.carRate() : p.footRate())) {
-                depart(agent, at, settlement, leaving, way);
+                depart(agent, at, settlement, leaving, arrives);
+                shelter.destination[at] = destination;
             }
         }
     }
@@ -138,17 +147,14 @@ public final class Departures implements Phase {
         return StrictMath.max(0, home - stay);
     }
 
-    private void depart(int agent, int at, Settlement settlement, int people, Optional<Roads.Route> way) {
+    private void depart(int agent, int at, Settlement settlement, int people, int arrives) {
         Households h = border.households;
         Shelter shelter = border.shelter;
         if (h.away[agent] == 0) {
             shelter.nowAbsent(agent);
         }
         h.away[agent] += people;
-        h.arrives[agent] = border.clock.hour()
-                + (int) StrictMath.ceil(
-                        way.map(w -> w.hours() * border.p.evacuation().congestion())
-                                .orElse(0.0));
+        h.arrives[agent] = arrives;
         int first = StrictMath.max(0, h.away[agent] - h.evacuated[agent]);
         h.evacuated[agent] += first;
         border.chronicle.days.add(border.clock.day(), DayColumn.EVACUATED_KG.of(settlement.side()), first);
@@ -157,7 +163,6 @@ public final class Departures implements Phase {
         shelter.awayBySide[settlement.side().ordinal()] += people;
         shelter.leftToday[at] += people;
         shelter.anyoneLeftToday = true;
-        shelter.destination[at] = way.map(Roads.Route::destination).orElse(-1);
         int sector = settlement.sector();
         if (sector >= 0 && border.sectors.get(sector).engaged()) {
             border.sectors.get(sector).clash.evacuees += people;
@@ -169,24 +174,27 @@ public final class Departures implements Phase {
         if (border.shelter.ordered[place.index()] || danger <= p.orderFrom().of(side)) {
             return;
         }
-        double rate = p.orderRate().of(side);
-        if (border.luck.open(Chance.ORDER, place.index(), border.clock.hour()).strikes(rate)) {
+        double u = border.luck
+                .open(Chance.ORDER, place.index(), border.clock.hour())
+                .nextDouble();
+        double chance = orderChance.of(side);
+        if (u < chance) {
             border.shelter.ordered[place.index()] = true;
             border.chronicle.tell(new Event.OrderedToLeave(
-                    border.clock.hour(), place.settlement(), Why.of(rate, Why.term("danger", danger))));
+                    border.clock.hour(), place.settlement(), Why.of(chance, Why.term("danger", danger))));
         }
     }
 
     /**
-     * Ways out: roads through disputed ground are shut while a crowd stands on them; foreign ground is no way out while armies fight or
-     * the crossings are shut.
+     * Ways out: roads through disputed ground are shut while a crowd stands on any of them; foreign ground (as between Vorukh and the
+     * rest of its country) is no way out while there are shots anywhere or armies fight.
      */
     private Roads.Access access() {
         boolean contested = true;
         for (SectorState sector : border.sectors) {
             contested &= !sector.roadsBlocked;
         }
-        boolean foreign = border.theatre.episode == null && border.crossings.closed() == 0;
+        boolean foreign = border.theatre.episode == null && !border.theatre.level.atLeast(Level.SHOTS);
         return new Roads.Access(contested, foreign);
     }
 }

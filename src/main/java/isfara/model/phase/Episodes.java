@@ -62,7 +62,10 @@ public final class Episodes implements Phase {
         }
         Theatre.Fighting episode = border.theatre.episode;
         if (episode != null) {
-            episode.heavyHours += heavyAnywhere ? 1 : 0;
+            if (heavyAnywhere) {
+                episode.heavyHours++;
+                episode.lastHeavy = hour;
+            }
             episode.peakAwayKg = StrictMath.max(episode.peakAwayKg, border.shelter.awayBySide[0]);
             episode.peakAwayTj = StrictMath.max(episode.peakAwayTj, border.shelter.awayBySide[1]);
             if (hour - border.theatre.lastMortar >= border.p.ceasefire().episodeHours()) {
@@ -73,11 +76,16 @@ public final class Episodes implements Phase {
         notice(hourly);
     }
 
-    /** Daily, while nothing is followed by the hour: the dead recede and outsiders turn away. */
-    public void quietDay() {
-        if (border.theatre.dead + border.theatre.pressure() > FORGOTTEN) {
-            recede(daily);
-            notice(daily);
+    /** The hours of a day that were not stepped: the dead recede, outsiders turn away, and the will to stop runs out. */
+    public void pass(int hours) {
+        for (Side side : Side.BOTH) {
+            Capital capital = border.capital(side);
+            capital.willing = StrictMath.max(0, capital.willing - hours);
+        }
+        if (border.theatre.dead() + border.theatre.pressure() > FORGOTTEN) {
+            Pace pace = hours == HOURS_A_DAY ? daily : Pace.of(border.p.mediation(), hours);
+            recede(pace);
+            notice(pace);
         }
     }
 
@@ -89,7 +97,7 @@ public final class Episodes implements Phase {
                 e.number,
                 e.began,
                 e.heavyHours,
-                StrictMath.max(1, border.theatre.lastShot + 1 - e.began),
+                StrictMath.max(1, e.lastHeavy + 1 - e.began),
                 List.copyOf(e.sectors),
                 e.killed,
                 e.injured,
@@ -145,7 +153,9 @@ public final class Episodes implements Phase {
             border.capital(side).dead24 *= pace.dead24();
         }
         if (!border.theatre.level.atLeast(Level.SHOTS)) {
-            border.theatre.dead *= pace.dead();
+            for (Side side : Side.BOTH) {
+                border.theatre.dead[side.ordinal()] *= pace.dead();
+            }
         }
     }
 
@@ -153,8 +163,9 @@ public final class Episodes implements Phase {
     private void notice(Pace pace) {
         Mediation p = border.p.mediation();
         Theatre t = border.theatre;
-        double channel = t.dead < FORGOTTEN ? 0 : p.bilateral() * -FastMath.expm1(-t.dead / p.bilateralDead());
-        double others = t.dead < FORGOTTEN ? 0 : p.third() * -FastMath.expm1(-t.dead / p.thirdDead());
+        double dead = t.dead();
+        double channel = dead < FORGOTTEN ? 0 : p.bilateral() * -FastMath.expm1(-dead / p.bilateralDead());
+        double others = dead < FORGOTTEN ? 0 : p.third() * -FastMath.expm1(-dead / p.thirdDead());
         t.bilateral += (channel - t.bilateral) * pace.bilateral();
         t.third += (others - t.third) * pace.third();
     }

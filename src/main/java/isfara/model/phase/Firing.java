@@ -40,10 +40,13 @@ public final class Firing implements Phase {
             if (!sector.engaged()) {
                 continue;
             }
+            // both sides fire before either counts its dead, so that none is weakened by being hit first
+            double kg = intensity(sector, sector.front(Side.KG));
+            double tj = intensity(sector, sector.front(Side.TJ));
             for (Side side : Side.BOTH) {
                 Front enemy = sector.front(side.other());
                 if (enemy.level.atLeast(Level.SHOTS)) {
-                    shell(sector, side, enemy);
+                    shell(sector, side, enemy, side == Side.KG ? tj : kg);
                 } else if (enemy.level == Level.STONES) {
                     brawl(sector, side, enemy);
                 }
@@ -62,12 +65,12 @@ public final class Firing implements Phase {
         victims.civilians(sector, side, killed, injured);
     }
 
-    private void shell(SectorState sector, Side side, Front enemy) {
+    private void shell(SectorState sector, Side side, Front enemy, double intensity) {
         Fire p = border.p.fire();
         int hour = border.clock.hour();
         Front own = sector.front(side);
         Stream luck = border.luck.open(Chance.FIRE_CIVILIAN, side, sector.index(), hour);
-        double mean = intensity(sector, enemy) * luck.logNormalMeanOne(p.tail());
+        double mean = intensity * luck.logNormalMeanOne(p.tail());
         boolean shells = enemy.level.atLeast(Level.MORTARS);
         double civilian = own.armed() == 0 ? 1 : shells ? p.civilianShells() : p.civilianShots();
         double exposed = p.shelter() + (1 - p.shelter()) * exposure.shareAtHome(sector.index(), side);
@@ -80,9 +83,8 @@ public final class Firing implements Phase {
         int wounded = armedLuck.poisson(p.injured() * mean * (1 - civilian));
         victims.armed(sector, side, armed, wounded);
         if (shells) {
-            double rate = enemy.level == Level.HEAVY ? p.homesHeavy() : p.homesMortars();
             Stream homes = border.luck.open(Chance.HOMES, side, sector.index(), hour);
-            victims.homes(sector, side, homes.poisson(rate * p.accuracy().of(enemy.side)), homes);
+            victims.homes(sector, side, homes.poisson(ruin(sector.index(), enemy)), homes);
         }
     }
 
@@ -103,6 +105,16 @@ public final class Firing implements Phase {
                 * p.accuracy().of(enemy.side)
                 * (border.clock.night() ? p.night() : 1)
                 * border.rates.of(Rate.FIRE, k, enemy.side);
+    }
+
+    /** Mean homes destroyed per hour by a front's shells. */
+    private double ruin(int sector, Front enemy) {
+        Fire p = border.p.fire();
+        boolean heavy = enemy.level == Level.HEAVY;
+        return (heavy ? p.homesHeavy() : p.homesMortars())
+                * p.accuracy().of(enemy.side)
+                * border.rates.of(Rate.FIRE, sector, enemy.side)
+                * (heavy ? border.rates.of(Rate.HEAVY_FIRE, sector, enemy.side) : 1);
     }
 
     private double presence(Front front) {

@@ -51,7 +51,7 @@ public final class Incidents {
         if (sector.engaged()) {
             return;
         }
-        Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.hour());
+        Stream luck = border.luck.open(Chance.CONTACT, sector.index(), border.clock.hour());
         Contact contact = sector.sector
                 .contacts()
                 .get(luck.nextInt(sector.sector.contacts().size()));
@@ -161,7 +161,7 @@ public final class Incidents {
         if (sector.engaged() || border.theatre.ceasefire) {
             return;
         }
-        Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.hour());
+        Stream luck = border.luck.open(Chance.CONTACT, sector.index(), border.clock.hour());
         Contact contact = sector.sector
                 .contacts()
                 .get(luck.nextInt(sector.sector.contacts().size()));

@@ -66,7 +66,7 @@ public final class Levels implements Phase {
         double armed = p.armed() + border.rates.of(Rate.ARMED, k, front.side);
         double crowd = Escalation.crowdShots(p, armed, front.crowd, front.grievance, opponent)
                 * border.rates.of(Rate.CROWD_SHOTS, k, front.side);
-        double permissive = border.rates.of(Rate.GUARD_SHOTS, k, front.side);
+        double permissive = border.rates.of(Rate.GUARD_SHOTS, k, front.side) * looseness(front, k);
         double guards =
                 Escalation.guardShots(p, presence(front), permissive, sector.clash.villagers, opponents, opponent);
         if (sector.clash.villagers && front.level == Level.ALTERCATION && !opponent.atLeast(Level.SHOTS)) {
@@ -93,8 +93,8 @@ public final class Levels implements Phase {
             return;
         }
         double rising = Escalation.stones(border.p.crowd().stones(), front.crowd, front.grievance);
-        boolean answered = opponent == Level.STONES && front.crowd > ENOUGH;
-        if (front.level == Level.ALTERCATION && (answered || stones < chance(rising))) {
+        boolean answered = opponent.atLeast(Level.STONES) && front.crowd > ENOUGH;
+        if (front.level == Level.ALTERCATION && (answered || Stream.strikes(stones, rising))) {
             change(
                     sector,
                     front,
@@ -130,9 +130,8 @@ public final class Levels implements Phase {
         } else if (front.level == Level.MORTARS && capital.authorised && !ceasefire) {
             up = Escalation.heavy(p, opponent) * border.rates.of(Rate.HEAVY, k, front.side);
         }
-        double down =
-                Escalation.cooling(p, front.level, opponent, capital.authorised, border.theatre.pressure(), ceasefire)
-                        * border.rates.of(Rate.COOLING, k, front.side);
+        double down = Escalation.cooling(p, front.level, opponent, border.theatre.pressure(), ceasefire)
+                * border.rates.of(Rate.COOLING, k, front.side);
         double which = luck.nextDouble();
         if (!luck.strikes(up + down)) {
             return;
@@ -161,6 +160,13 @@ public final class Levels implements Phase {
                 new Event.LevelChanged(border.clock.hour(), sector.index(), front.side, front.level, to, byCrowd, why));
         front.level = to;
         sector.clash.peak = sector.clash.peak.max(to);
+    }
+
+    /** Permissiveness of the armed men on the spot relative to guards: militiamen may be quicker to fire. */
+    private double looseness(Front front, int sector) {
+        double militia = border.rates.of(Rate.MILITIA_SHOTS, sector, front.side);
+        int local = front.guards + front.militia;
+        return local == 0 ? 1 : (front.guards + front.militia * militia) / local;
     }
 
     private double presence(Front front) {

@@ -16,6 +16,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Moods implements Phase {
 
     private static final double DAYS_A_YEAR = 365.25;
+    private static final int TEN_DAYS = 10;
 
     private final Border border;
     private final double fading;
@@ -35,8 +36,10 @@ public final class Moods implements Phase {
         double tj = border.capital(Side.TJ).posture;
         border.capital(Side.KG).posture = share(kg + Arming.change(p, kg, tj, buildUp));
         border.capital(Side.TJ).posture = share(tj + Arming.change(p, tj, kg, buildUp));
-        for (Side side : Side.BOTH) {
-            feelLegitimate(border.capital(side), p);
+        if (border.clock.day() % TEN_DAYS == 0) {
+            for (Side side : Side.BOTH) {
+                feelLegitimate(border.capital(side), p);
+            }
         }
         for (SectorState sector : border.sectors) {
             sector.excitation *= fading;
@@ -72,13 +75,15 @@ public final class Moods implements Phase {
         }
     }
 
+    /** Every ten days: the deficit goes back to its mean and is pushed about, so that its spread over the years is as declared. */
     private void feelLegitimate(Capital capital, Posture p) {
+        double pull = -FastMath.expm1(-TEN_DAYS / p.deficitDays());
         double noise = p.deficitSpread()
-                * StrictMath.sqrt(2 / p.deficitDays())
+                * StrictMath.sqrt(pull * (2 - pull))
                 * border.luck
                         .open(Chance.LEGITIMACY, capital.side, 0, border.clock.day())
                         .nextGaussian();
-        capital.deficit = share(capital.deficit + (p.deficitMean() - capital.deficit) / p.deficitDays() + noise);
+        capital.deficit = share(capital.deficit + (p.deficitMean() - capital.deficit) * pull + noise);
     }
 
     private static void relax(Front front, double tension, Grievance g) {

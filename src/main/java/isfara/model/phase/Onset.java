@@ -13,6 +13,7 @@ import isfara.world.Contact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** Daily: which quarrels begin, where, over what, and when in the day. */
 public final class Onset implements Phase {
@@ -21,13 +22,17 @@ public final class Onset implements Phase {
     private static final int LAST_HOUR = 19;
     private static final double DAYS_A_YEAR = 365.25;
 
+    private static final double MOST_ABOVE_ORDINARY = 0.7;
+
     private final Border border;
+    private final double angriest;
     private int year;
     private double yearNoise = 1;
 
     /** For a run. */
     public Onset(Border border) {
         this.border = border;
+        this.angriest = FastMath.exp(border.p.friction().grievanceEffect() * MOST_ABOVE_ORDINARY);
     }
 
     @Override
@@ -51,21 +56,23 @@ public final class Onset implements Phase {
             }
             double works = day < sector.worksUntil ? p.worksEffect() : 1;
             double alarms = alarmsADay * sector.weight / p.weightTotal();
-            double quarrels = Quarrels.begin(
-                            p,
-                            sector.weight,
-                            yearNoise,
-                            sector.tension,
-                            works,
-                            sector.grievance(),
-                            sector.excitation / p.branchingDays())
-                    * mix
-                    * border.p.start().talks();
-            double hazard = (quarrels + alarms) * border.rates.mean(Rate.ONSET, sector.index());
+            double setOff = sector.excitation / p.branchingDays();
+            double most =
+                    sector.weight * yearNoise * (p.base() + p.water() * sector.tension) * works * angriest + setOff;
+            double onset = border.rates.mean(Rate.ONSET, sector.index());
             Stream luck = border.luck.open(Chance.INCIDENT, sector.index(), day);
-            if (luck.strikes(hazard)) {
+            double u = luck.nextDouble();
+            if (u >= (most * mix * border.p.start().talks() + alarms) * onset) {
+                continue; // no grievance could make it happen: spares the exponential
+            }
+            double quarrels =
+                    Quarrels.begin(p, sector.weight, yearNoise, sector.tension, works, sector.grievance(), setOff)
+                            * mix
+                            * border.p.start().talks();
+            double hazard = (quarrels + alarms) * onset;
+            if (Stream.strikes(u, hazard)) {
                 double patrolChance = (quarrels * patrols / mix + alarms) / (quarrels + alarms);
-                border.agenda.add(plan(sector, patrolChance, hazard, works > 1));
+                border.agenda.add(plan(sector, patrolChance, hazard, day < sector.worksUntil));
             }
         }
         border.agenda.sort(Comparator.comparingInt(Planned::hour).thenComparingInt(Planned::sector));

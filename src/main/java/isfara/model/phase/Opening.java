@@ -35,13 +35,40 @@ public final class Opening implements Phase {
                 ruin(sector, side, start.homesDestroyed().of(side));
             }
         }
+        double[] usual = {usualWeight(Side.KG), usualWeight(Side.TJ)};
         for (Place place : border.world.places()) {
             Settlement settlement = border.world.settlements().get(place.settlement());
-            if (place.borderKm() <= Role.FRONTLINE_KM) {
-                border.shelter.memory[place.index()] = start.memory().of(settlement.side());
-                displace(place, settlement, start.away().of(settlement.side()));
+            if (frontline(place)) {
+                Side side = settlement.side();
+                double hit = weight(place) / usual[side.ordinal()];
+                border.shelter.memory[place.index()] = start.memory().of(side);
+                displace(place, settlement, StrictMath.min(1, start.away().of(side) * hit));
             }
         }
+    }
+
+    private static boolean frontline(Place place) {
+        return place.borderKm() <= Role.FRONTLINE_KM;
+    }
+
+    /** Dispute weight of the sector a place lies in: where the last war was fought. */
+    private double weight(Place place) {
+        int sector = border.terrain.sectorOf(place.index());
+        return sector < 0 ? 0 : border.sectors.get(sector).weight;
+    }
+
+    /** Mean of that over a side's frontline people. */
+    private double usualWeight(Side side) {
+        double sum = 0;
+        double people = 0;
+        for (Place place : border.world.places()) {
+            Settlement settlement = border.world.settlements().get(place.settlement());
+            if (settlement.side() == side && frontline(place)) {
+                sum += weight(place) * place.people();
+                people += place.people();
+            }
+        }
+        return sum / people;
     }
 
     /** Homes lost in a former war lie in the sectors by their dispute weight and, there, in the places nearest to the line. */
@@ -65,23 +92,33 @@ public final class Opening implements Phase {
         }
     }
 
-    /** The readiest to leave are away; those who left later came back first. */
+    /** Those whose home is lost and those who return slowly are away first: the others have come back by then. */
     private void displace(Place place, Settlement settlement, double share) {
         Households h = border.households;
-        Shelter s = border.shelter;
         int at = place.index();
+        double homeless = border.shelter.destroyed[at] * Departures.PEOPLE_A_HOME / place.people();
         int wanted = (int) StrictMath.round(share * place.people());
-        for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
-            int people = StrictMath.min(wanted, h.home(agent));
-            if (people > 0) {
-                h.away[agent] += people;
-                h.evacuated[agent] = h.away[agent];
-                s.nowAbsent(agent);
-                s.atHome[at] -= people;
-                s.away[at] += people;
-                s.awayBySide[settlement.side().ordinal()] += people;
-                wanted -= people;
+        for (boolean hindered : new boolean[] {true, false}) {
+            for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
+                if (hindered == (h.slow[agent] || h.rank[agent] < homeless)) {
+                    wanted -= displace(agent, at, settlement, StrictMath.min(wanted, h.home(agent)));
+                }
             }
         }
+    }
+
+    private int displace(int agent, int at, Settlement settlement, int people) {
+        if (people == 0) {
+            return 0;
+        }
+        Households h = border.households;
+        Shelter s = border.shelter;
+        h.away[agent] += people;
+        h.evacuated[agent] = h.away[agent];
+        s.nowAbsent(agent);
+        s.atHome[at] -= people;
+        s.away[at] += people;
+        s.awayBySide[settlement.side().ordinal()] += people;
+        return people;
     }
 }

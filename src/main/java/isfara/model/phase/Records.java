@@ -6,6 +6,7 @@ import isfara.model.state.Shelter;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
 import isfara.outcome.Event;
+import isfara.outcome.Level;
 import isfara.outcome.Origin;
 import isfara.world.Settlement;
 import isfara.world.Side;
@@ -25,21 +26,21 @@ public final class Records {
         Days days = border.chronicle.days;
         int day = border.clock.day();
         int engaged = 0;
+        Level kg = Level.ALTERCATION;
+        Level tj = Level.ALTERCATION;
         for (SectorState sector : border.sectors) {
-            engaged += sector.engaged() ? 1 : 0;
-            for (Side side : Side.BOTH) {
-                days.raise(
-                        day,
-                        DayColumn.LEVEL_KG.of(side),
-                        sector.front(side).level.ordinal());
+            if (!sector.engaged()) {
+                continue;
             }
-            boolean began = sector.engaged()
-                    && sector.clash.began == border.clock.hour()
-                    && sector.clash.origin == Origin.DISPUTE;
-            if (began) {
+            engaged++;
+            kg = kg.max(sector.front(Side.KG).level);
+            tj = tj.max(sector.front(Side.TJ).level);
+            if (sector.clash.began == border.clock.hour() && sector.clash.origin == Origin.DISPUTE) {
                 days.add(day, DayColumn.STARTED, 1);
             }
         }
+        days.raise(day, DayColumn.LEVEL_KG, kg.ordinal());
+        days.raise(day, DayColumn.LEVEL_TJ, tj.ordinal());
         days.raise(day, DayColumn.ENGAGED, engaged);
         border.chronicle.engagedHours += engaged > 0 ? 1 : 0;
     }

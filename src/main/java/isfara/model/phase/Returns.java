@@ -40,8 +40,9 @@ public final class Returns implements Phase {
     static double memory(Border border, int place) {
         Shelter s = border.shelter;
         int days = border.clock.day() - s.memoryDay[place];
+        double loss = border.p.homecoming().memoryLoss();
         if (days > 0 && s.memory[place] > 0) {
-            s.memory[place] *= FastMath.exp(-border.p.homecoming().memoryLoss() * days);
+            s.memory[place] *= FastMath.exp(-loss * days);
         }
         s.memoryDay[place] = border.clock.day();
         return s.memory[place];
@@ -90,13 +91,15 @@ public final class Returns implements Phase {
         double people = place.people();
         double homeless = s.destroyed[at] * Departures.PEOPLE_A_HOME / people;
         boolean lostHome = h.rank[agent] < homeless;
-        Stream luck = border.luck.open(Chance.RETURN, agent, border.clock.day());
         double never = lostHome ? p.neverHome() : p.never();
         double chance = Flight.comeHome(p, h.slow[agent], s.atHome[at] / people);
-        double givesUp = luck.nextDouble();
-        if (!luck.happens(chance)) {
+        if (!border.luck.open(Chance.RETURN, agent, border.clock.day()).happens(chance)) {
             return false;
         }
+        // decided once for each time away: were it drawn anew every day, nearly all who wait for their home would give
+        // up
+        double givesUp =
+                border.luck.open(Chance.DESTINATION, agent, h.arrives[agent]).nextDouble();
         int returning = h.away[agent];
         int settling = 0;
         if (lostHome && givesUp >= never) {

@@ -19,6 +19,7 @@ public final class Seasons implements Phase {
     private final double peakDemand;
     private boolean stale = true;
     private int year;
+    private int settledOn;
 
     /** For a run. */
     public Seasons(Border border) {
@@ -42,9 +43,12 @@ public final class Seasons implements Phase {
         repair();
         if (stale || border.clock.day() % TEN_DAYS == 0) {
             int dayOfYear = border.clock.date().getDayOfYear();
+            border.water.pass(border.clock.day() - settledOn);
+            settledOn = border.clock.day();
             border.water.flow(dayOfYear, TEN_DAYS, border.p.water().demand());
+            double season = border.world.hydrology().demandOn(dayOfYear) / peakDemand;
             for (SectorState sector : border.sectors) {
-                sector.tension = tension(sector, dayOfYear);
+                sector.tension = tension(sector, season);
             }
             stale = false;
         }
@@ -52,6 +56,9 @@ public final class Seasons implements Phase {
 
     /** Hourly: mortars and worse may damage a water work in their sector. */
     public void damage() {
+        if (!border.theatre.level.atLeast(Level.MORTARS)) {
+            return;
+        }
         for (WaterNode node : border.world.water().nodes()) {
             if (node.sector() < 0 || !node.kind().works() || border.water.damage[node.index()] > 0) {
                 continue;
@@ -81,7 +88,7 @@ public final class Seasons implements Phase {
         }
     }
 
-    private double tension(SectorState sector, int dayOfYear) {
+    private double tension(SectorState sector, double season) {
         double lacking = 0;
         int shared = 0;
         for (Contact contact : sector.sector.contacts()) {
@@ -93,7 +100,6 @@ public final class Seasons implements Phase {
         if (shared == 0) {
             return 0;
         }
-        double season = border.world.hydrology().demandOn(dayOfYear) / peakDemand;
         return Quarrels.tension(border.p.water(), border.terrain.sharedWater(sector.index()), season, lacking / shared);
     }
 }

@@ -45,15 +45,16 @@ public final class Troops implements Phase {
         }
     }
 
-    /** Daily: units go home when their sector has been calm for long enough. */
+    /** Daily: units still on the road when all became calm arrive, and units go home when their sector has been calm for long enough. */
     public void withdraw() {
+        arrive();
         Iterator<Unit> units = border.forces.units.iterator();
         while (units.hasNext()) {
             Unit unit = units.next();
             SectorState sector = border.sectors.get(unit.sector);
             boolean calm = border.clock.hour() - StrictMath.max(sector.lastShot, unit.arrives)
                     >= border.p.army().stay();
-            boolean standing = unit.arrives < 0 && border.theatre.episode == null;
+            boolean standing = unit.arrives < 0;
             if (unit.there && calm && !sector.engaged() && !standing) {
                 Front front = sector.front(unit.side);
                 front.soldiers = StrictMath.max(0, front.soldiers - unit.soldiers);

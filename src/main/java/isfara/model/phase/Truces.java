@@ -52,7 +52,7 @@ public final class Truces implements Phase {
                 border.capital(side).willing = 0;
                 border.capital(side).authorised = theatre.episode != null;
             }
-        } else if (hours > p.watchDays() * 24 || theatre.episode == null) {
+        } else if (theatre.episode == null) {
             theatre.ceasefire = false;
         }
     }
@@ -164,5 +164,8 @@ public final class Truces implements Phase {
         sector.clash.peak = sector.clash.peak.max(level);
         sector.lastShot = border.clock.hour();
         border.theatre.lastShot = border.clock.hour();
+        if (level.atLeast(Level.MORTARS)) {
+            border.theatre.lastMortar = border.clock.hour();
+        }
     }
 }

@@ -4,13 +4,13 @@ import isfara.model.state.Border;
 import isfara.model.state.Front;
 import isfara.model.state.Households;
 import isfara.model.state.SectorState;
-import isfara.model.state.Shelter;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Event;
 import isfara.outcome.Kind;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Side;
+import java.util.function.IntUnaryOperator;
 
 /** Finds out who was hit: nobody dies twice, and nobody who has left dies at home. */
 public final class Victims {
@@ -73,16 +73,11 @@ public final class Victims {
     /** Homes are destroyed near the line of a sector. */
     void homes(SectorState sector, Side side, int homes, Stream luck) {
         for (int i = 0; i < homes; i++) {
-            int place = somePlace(sector, side, luck);
+            int place = somePlace(sector, side, luck, this::standing);
             if (place >= 0) {
-                Shelter shelter = border.shelter;
-                int standing = (int) (border.world.places().get(place).people() / Departures.PEOPLE_A_HOME)
-                        - shelter.destroyed[place];
-                if (standing > 0) {
-                    shelter.ruin(place, 1);
-                    border.chronicle.days.add(border.clock.day(), DayColumn.HOMES_KG.of(side), 1);
-                    border.chronicle.tell(new Event.HomesDestroyed(border.clock.hour(), settlement(place), 1));
-                }
+                border.shelter.ruin(place, 1);
+                border.chronicle.days.add(border.clock.day(), DayColumn.HOMES_KG.of(side), 1);
+                border.chronicle.tell(new Event.HomesDestroyed(border.clock.hour(), settlement(place), 1));
             }
         }
     }
@@ -139,17 +134,28 @@ public final class Victims {
         border.shelter.atHome[place]--;
     }
 
+    /** Homes of a place that stand, whether or not anybody is in them. */
+    private int standing(int place) {
+        int homes = (int) (border.world.places().get(place).people() / Departures.PEOPLE_A_HOME);
+        return StrictMath.max(0, homes - border.shelter.destroyed[place]);
+    }
+
     /** A place of a side near the line of a sector, by the danger that reaches it and the people at home; -1 when all have left. */
     private int somePlace(SectorState sector, Side side, Stream luck) {
+        return somePlace(sector, side, luck, place -> border.shelter.atHome[place]);
+    }
+
+    /** A place by the danger that reaches it and what there is to be hit; -1 when there is nothing. */
+    private int somePlace(SectorState sector, Side side, Stream luck, IntUnaryOperator there) {
         int[] near = exposure.places(sector.index(), side);
         double[] weight = exposure.share(sector.index(), side);
         double sum = 0;
         for (int i = 0; i < near.length; i++) {
-            sum += weight[i] * border.shelter.atHome[near[i]];
+            sum += weight[i] * there.applyAsInt(near[i]);
         }
         double chosen = luck.nextDouble() * sum;
         for (int i = 0; i < near.length; i++) {
-            chosen -= weight[i] * border.shelter.atHome[near[i]];
+            chosen -= weight[i] * there.applyAsInt(near[i]);
             if (chosen < 0) {
                 return near[i];
             }

@@ -89,17 +89,15 @@ public final class Escalation {
      *
      * @param level e, shots or worse
      * @param opponent e'
-     * @param authorised whether the capital still allows heavy weapons
      * @param pressure M, outside pressure to stop, 0-1
      * @param ceasefire whether one is in force
      */
-    public static double cooling(
-            Shots p, Level level, Level opponent, boolean authorised, double pressure, boolean ceasefire) {
+    public static double cooling(Shots p, Level level, Level opponent, double pressure, boolean ceasefire) {
         double base = switch (level) {
             case ALTERCATION, STONES -> 0;
             case SHOTS -> p.coolShots();
             case MORTARS -> p.coolMortars();
-            case HEAVY -> authorised ? p.coolHeavy() : p.coolUnauthorised();
+            case HEAVY -> p.coolHeavy();
         };
         double relative = level == opponent ? 1 : level.atLeast(opponent) ? p.coolAbove() : p.coolBelow();
         return base * relative * (1 + p.coolMediation() * pressure) * (ceasefire ? p.coolCeasefire() : 1);

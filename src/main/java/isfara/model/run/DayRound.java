@@ -89,8 +89,9 @@ final class DayRound implements Steppable {
     }
 
     private void passQuietly() {
-        if (!border.engaged()) {
-            hours.episodes().quietDay();
+        int passed = next == 1 ? 0 : (int) HOURS - hours.stepped();
+        if (passed > 0) {
+            hours.episodes().pass(passed);
         }
     }
 

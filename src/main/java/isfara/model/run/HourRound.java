@@ -41,6 +41,7 @@ final class HourRound implements Steppable {
     private final transient Records records;
     private final int workLimit;
     private boolean scheduled;
+    private int stepped;
 
     HourRound(Border border, Exposure exposure, int workLimit) {
         this.border = border;
@@ -80,6 +81,7 @@ final class HourRound implements Steppable {
             return; // the last day is over
         }
         border.clock.at(hour);
+        stepped++;
         phases.forEach(Phase::run);
         if (border.chronicle.engagedHours > workLimit) {
             throw new IllegalStateException("runaway: more than " + workLimit + " hours of fighting");
@@ -95,6 +97,13 @@ final class HourRound implements Steppable {
         if (!scheduled) {
             schedule(state, hour);
         }
+    }
+
+    /** Hours stepped since this was last asked. */
+    int stepped() {
+        int hours = stepped;
+        stepped = 0;
+        return hours;
     }
 
     Episodes episodes() {

@@ -116,7 +116,7 @@ public final class Border {
         front.dead6 += killed;
         front.dead24 += killed;
         capital(side).dead24 += killed;
-        theatre.dead += killed;
+        theatre.dead[side.ordinal()] += killed;
         chronicle.killed(clock.day(), side, kind, killed);
         chronicle.injured(clock.day(), side, kind, injured);
         if (sector.clash != null) {

@@ -16,8 +16,8 @@ public final class Theatre {
     public int ceasefireSince;
     /** How far the sides have pulled back under it, 0 to 1. */
     public double pull;
-    /** Dead of both sides that outsiders still have in mind. */
-    public double dead;
+    /** Dead of each side that outsiders still have in mind. */
+    public final double[] dead = new double[2];
     /** Pressure through the bilateral channel, 0 to its most. */
     public double bilateral;
     /** Pressure by third parties, 0 to their most. */
@@ -31,6 +31,11 @@ public final class Theatre {
     /** The episode in course, or null. */
     public Fighting episode;
 
+    /** Dead of both sides that outsiders still have in mind. */
+    public double dead() {
+        return dead[0] + dead[1];
+    }
+
     /** Outside pressure to stop, 0 to 1: the two channels together. */
     public double pressure() {
         return bilateral + third;
@@ -42,6 +47,8 @@ public final class Theatre {
         public final int number;
         /** Hour of the first heavy weapons. */
         public final int began;
+        /** Last hour with heavy weapons anywhere. */
+        public int lastHeavy;
         /** Hours with heavy weapons anywhere. */
         public int heavyHours;
         /** Sectors that saw them. */

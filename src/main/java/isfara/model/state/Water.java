@@ -64,7 +64,7 @@ public final class Water {
      * Routes the water of some days through the network, from the sources down.
      *
      * @param dayOfYear counted from 1
-     * @param days how long the flows last
+     * @param days how long the flows can last without a reservoir running dry or over
      * @param demand demand relative to that which an average year just meets
      */
     public void flow(int dayOfYear, int days, double demand) {
@@ -93,6 +93,13 @@ public final class Water {
             }
         }
         lacking = sum / people;
+    }
+
+    /** Lets the present flows fill and empty the reservoirs for some days, no more than they were worked out for. */
+    public void pass(int days) {
+        for (int n = 0; n < volume.length; n++) {
+            volume[n] += stored[n] * DAILY * days;
+        }
     }
 
     private static boolean reservoir(WaterNode node) {
@@ -136,7 +143,6 @@ public final class Water {
         taken[n] = 0;
         stored[n] = StrictMath.min(inflow[n] - given, full);
         lost[n] = inflow[n] - given - stored[n];
-        volume[n] += stored[n] * DAILY * days;
     }
 
     /** Sends a flow down a node's links by their shares; returns what they took. */

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Times whole commands, as a user waits for them: the headline experiment with its report on all cores within 1 GB of heap, and the
+# same runs on one and on two threads without the report. Run it by hand on an idle machine, after `mvn -q package -DskipTests`.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+jar=target/isfara.jar
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+repeats=${1:-5}
+
+run() { # label, then the arguments of the command
+    local label=$1
+    shift
+    for _ in $(seq "$repeats"); do
+        rm -rf "$out/result"
+        local before after
+        before=$(date +%s%N)
+        java -Xmx1g -jar "$jar" "$@" --out "$out/result" --quiet >"$out/log" 2>&1 || { cat "$out/log"; exit 1; }
+        after=$(date +%s%N)
+        echo $(((after - before) / 1000000))
+    done | sort -n | awk -v label="$label" '{t[NR]=$1} END {printf "%-40s median %6d ms, least %6d, most %6d, %d times\n", label, t[int((NR+1)/2)], t[1], t[NR], NR}'
+}
+
+run "headline, report, all cores, 1 GB heap" batch scenarios/experiments/headline.yaml
+run "headline x 5, one thread, no report" batch scenarios/experiments/headline.yaml --seeds-per-draw 25 --threads 1 --no-report
+run "headline x 5, two threads, no report" batch scenarios/experiments/headline.yaml --seeds-per-draw 25 --threads 2 --no-report
