@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "isfara",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT, // help, version and exit statuses are the same everywhere
         versionProvider = Build.class,
         synopsisSubcommandLabel = "COMMAND",
         headerHeading = "%n",

@@ -76,9 +76,14 @@ final class Trouble {
             names.removeIf(option -> !option.startsWith("--"));
         } else {
             names.addAll(e.getCommandLine().getSubcommands().keySet());
+            e.getCommandLine().getCommandSpec().positionalParameters().forEach(argument -> {
+                if (argument.completionCandidates() != null) {
+                    argument.completionCandidates().forEach(names::add);
+                }
+            });
         }
         String nearest = Spelling.nearest(found, names);
-        return "found " + found + (nearest.isEmpty() ? ", which means nothing here" : ", nearest is " + nearest);
+        return "found " + found + (nearest.isEmpty() ? ", need no more" : ", nearest is " + nearest);
     }
 
     private static void trace(CommandLine command, Exception e, boolean debug) {

@@ -19,7 +19,9 @@ public final class ScenarioText {
     public static String of(Scenario s) {
         StringBuilder text = new StringBuilder();
         line(text, "title: " + quoted(s.title()));
-        line(text, "question: " + quoted(s.question()));
+        if (!s.question().isEmpty()) {
+            line(text, "question: " + quoted(s.question()));
+        }
         line(text, "start: " + s.start());
         line(text, "days: " + s.days());
         line(text, "situation: " + s.situation().name());

@@ -53,6 +53,17 @@ class DrawsFileTest {
     }
 
     @Test
+    void commentsSayWhereDrawsComeFromAndPlacesStillCountThem() throws IOException {
+        ParameterSource.Table table = read("# command: isfara screen, seed 1\n# tried: 9\nquarrels.rate\n0.1\n");
+        assertThat(table.draw(Sample.SPACE, 1, 0).get("quarrels.rate")).isEqualTo(0.1);
+
+        Path file = write("# one\n# two\nquarrels.rate\n5\n");
+        assertThatThrownBy(() -> DrawsFile.read(file, Sample.SPACE)).hasMessageContaining(file + ":4:1: quarrels.rate");
+        Path unknown = write("# one\nquarrels.rat\n5\n");
+        assertThatThrownBy(() -> DrawsFile.read(unknown, Sample.SPACE)).hasMessageContaining(unknown + ":2:1: column");
+    }
+
+    @Test
     void anUnknownNameIsToldWithTheNearest() throws IOException {
         Path file = write("quarrels.rate,quarels.deaths\n0.1,1\n");
         assertThatThrownBy(() -> DrawsFile.read(file, Sample.SPACE))

@@ -10,6 +10,8 @@ import java.util.List;
 /** Who was killed and injured in one watch of a war, and where most of them. */
 final class Losses {
 
+    private static final int MANY = 10;
+
     private final Toll killed = new Toll();
     private final Tally deaths = new Tally();
     private int injured;
@@ -20,7 +22,12 @@ final class Losses {
         deaths.add(event.hour(), sector, event.killed());
     }
 
-    /** In a line; which nobody needs when nobody was hurt. */
+    /** Whether anybody was killed, or many were injured. */
+    boolean worthTelling() {
+        return killed.total() > 0 || injured >= MANY;
+    }
+
+    /** In a line. */
     Line line() {
         List<String> parts = new ArrayList<>();
         for (Side side : Side.BOTH) {
@@ -31,7 +38,7 @@ final class Losses {
             }
         }
         String dead = parts.isEmpty()
-                ? "nobody is killed"
+                ? "nobody killed"
                 : Words.number(killed.total()) + " killed: " + String.join(", ", parts);
         String where = parts.isEmpty() ? "" : "; by sector: " + deaths.where();
         return new Line(

@@ -13,6 +13,9 @@ final class Reason {
     /** Told at most of one decision when only the main things are told. */
     private static final int FEW = 4;
 
+    /** What is smaller would be written as nothing. */
+    private static final double SMALLEST = 0.0005;
+
     /** Terms that are yes or no: their name says all. */
     private static final Set<String> FLAGS = Set.of(
             "contested works",
@@ -41,7 +44,7 @@ final class Reason {
     String of(String rule, String time, Why why) {
         List<String> terms = new ArrayList<>();
         for (Why.Term term : why.terms()) {
-            if (term.value() != 0 && (all || terms.size() < FEW)) {
+            if (StrictMath.abs(term.value()) >= SMALLEST && (all || terms.size() < FEW)) {
                 terms.add(term(term));
             }
         }

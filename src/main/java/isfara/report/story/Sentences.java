@@ -129,7 +129,8 @@ final class Sentences {
             return decides(e.side(), "is ready to stop", "will to stop", e.why());
         }
         if (event instanceof Event.Ceasefire e) {
-            return "both sides agree on a ceasefire, number " + e.number() + " of this fighting";
+            return "both sides agree on a ceasefire"
+                    + (e.number() > 1 ? ", the " + e.number() + ". of this fighting" : "");
         }
         if (event instanceof Event.CeasefireBroken e) {
             return decides(e.side(), "breaks the ceasefire off", "breakdown", e.why());
@@ -196,7 +197,8 @@ final class Sentences {
                     + " side seized or missing";
         }
         if (event instanceof Event.Released e) {
-            return Words.people(e.people()) + " of the " + Words.adjective(e.side()) + " side come back from captivity";
+            return Words.people(e.people()) + " of the " + Words.adjective(e.side()) + " side "
+                    + (e.people() == 1 ? "comes" : "come") + " back from captivity";
         }
         if (event instanceof Event.FoundDead e) {
             return Words.people(e.people()) + " missing on the " + Words.adjective(e.side()) + " side found dead";

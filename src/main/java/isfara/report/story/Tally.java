@@ -28,6 +28,11 @@ final class Tally {
         return places.values().stream().mapToInt(amount -> amount).sum();
     }
 
+    /** How many different places. */
+    int count() {
+        return places.size();
+    }
+
     /** {@code Kok-Tash 400, Ak-Sai 210 and 5 more places}; of equals, the first. */
     String where() {
         return where(true);
@@ -38,8 +43,14 @@ final class Tally {
         return where(false);
     }
 
+    /** Every place, in the order in which things happened there first. */
+    String everywhere() {
+        return String.join("; ", places.keySet());
+    }
+
     private String where(boolean amounts) {
         List<Map.Entry<String, Integer>> sorted = new ArrayList<>(places.entrySet());
+        sorted.removeIf(place -> place.getValue() == 0);
         sorted.sort(Comparator.comparingInt(place -> -place.getValue()));
         List<String> named = sorted.stream()
                 .limit(NAMED)

@@ -1,0 +1,111 @@
+package isfara.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isfara.cli.Shell.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program offers, and how it answers mistakes. */
+class IsfaraTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpNamesEveryCommandAndTheExitStatuses() {
+        Said said = Shell.type("--help");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out())
+                .contains("run", "batch", "replay", "report", "history", "screen", "check", "list", "explain")
+                .contains("Exit status", "a mistake in a command or a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "batch", "replay", "report", "history", "screen", "check", "list", "explain"})
+    void everyCommandHelpsWithAnExample(String command) {
+        Said said = Shell.type(command, "--help");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).containsPattern("Examples?:\\R  isfara " + command);
+    }
+
+    @Test
+    void versionTellsThisStateOfTheProgram() {
+        assertThat(Shell.type("--version").out()).matches("isfara \\d+\\.\\d+\\.\\d+\\+[0-9a-f]{12} \\(Java .*\\)\\R");
+    }
+
+    @Test
+    void anUnknownCommandOptionOrWordIsAMistakeWithItsNearestName() {
+        assertThat(Shell.type("bach", "headline"))
+                .satisfies(said -> assertThat(said.status()).isEqualTo(2))
+                .satisfies(said -> assertThat(said.err()).contains("found bach, nearest is batch"));
+        assertThat(Shell.type("batch", "headline", "--replication", "5"))
+                .satisfies(said -> assertThat(said.status()).isEqualTo(2))
+                .satisfies(said -> assertThat(said.err()).contains("nearest is --replications"));
+        assertThat(Shell.type("list", "lever").err()).contains("found lever, nearest is levers");
+        assertThat(Shell.type("report", "one", "two").err()).contains("found two, need no more");
+        assertThat(Shell.type("explain", "friction.bas"))
+                .satisfies(said -> assertThat(said.status()).isEqualTo(2))
+                .satisfies(said -> assertThat(said.err()).contains("nearest is friction.base"));
+    }
+
+    @Test
+    void allMistakesOfAFileAreToldWithTheirPlacesAndNoStackTrace() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mine.yaml"),
+                "title: Mine\nextends: baseline\ndays: many\nparameters: { friction.bass: 1 }\n");
+        Said said = Shell.type("check", file);
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("mine.yaml:3:7: days", "mine.yaml:4:15: parameter", "nearest is friction.base")
+                .contains("2 mistakes, nothing was run")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void checkShowsEveryValueAndWhereItComesFrom() {
+        Said said = Shell.type("check", "headline", "--resolved");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out())
+                .contains("4 scenarios", "seed: 20221019", "# csto-peacekeepers", "situation: october-2022");
+    }
+
+    @Test
+    void listNamesAllThatAFileMayName() {
+        assertThat(Shell.type("list").out())
+                .contains(
+                        "baseline",
+                        "headline",
+                        "csto-peacekeepers",
+                        "october-2022",
+                        "golovnoy",
+                        "friction.base",
+                        "deaths");
+    }
+
+    @Test
+    void explainTellsUnitRangePriorEvidenceAndSource() {
+        assertThat(Shell.type("explain", "friction.base").out())
+                .contains("1/day", "0.0005 to 0.02", "every order of magnitude", "calibrated", "Third Pole");
+        assertThat(Shell.type("explain", "csto-peacekeepers").out())
+                .contains("personnel", "consent", "csto-peacekeepers.restraint");
+        assertThat(Shell.type("explain", "october-2022", "deaths", "golovnoy").out())
+                .contains("start.closed", "runs.parquet", "Kok-Tash");
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyWhenAskedFor() {
+        assertThat(Shell.type("report", folder.resolve("none")).err()).doesNotContain("\tat ");
+        assertThat(Shell.type("report", folder.resolve("none"), "--debug").err())
+                .contains("\tat ");
+    }
+}
