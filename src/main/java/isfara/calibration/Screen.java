@@ -1,6 +1,7 @@
 package isfara.calibration;
 
 import isfara.experiment.Run;
+import isfara.model.RunawayException;
 import isfara.outcome.History;
 import isfara.parameter.Declaration;
 import isfara.parameter.ParameterSpace;
@@ -87,7 +88,7 @@ public final class Screen {
         History history;
         try {
             history = attempt.history();
-        } catch (IllegalStateException runaway) { // the model gives up on fighting without end: that is an answer, too
+        } catch (RunawayException runaway) { // the model gives up on fighting without end: that is an answer, too
             return new Tried(run.parameters(), Verdict.BROKE_DOWN);
         }
         return new Tried(run.parameters(), verdict(Facts.of(start, sectors, history)));

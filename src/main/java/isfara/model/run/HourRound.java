@@ -1,5 +1,6 @@
 package isfara.model.run;
 
+import isfara.model.RunawayException;
 import isfara.model.phase.Capitals;
 import isfara.model.phase.Checkpoints;
 import isfara.model.phase.Crowds;
@@ -84,7 +85,7 @@ final class HourRound implements Steppable {
         stepped++;
         phases.forEach(Phase::run);
         if (border.chronicle.engagedHours > workLimit) {
-            throw new IllegalStateException("runaway: more than " + workLimit + " hours of fighting");
+            throw new RunawayException(workLimit);
         }
         boolean later = !border.agenda.isEmpty() || border.crowdReturnsBefore(nextDay());
         if (border.engaged() || later) {
