@@ -44,6 +44,9 @@ public enum DayColumn implements Column {
     MEDIATION("share", "outside pressure to stop: bilateral channel and third parties together"),
     SHORTAGE("share", "irrigation water lacking in the contested sectors, weighted by people");
 
+    private static final int KINDS = Kind.values().length;
+    private static final DayColumn[] ALL = values(); // values() copies at each call, and days are written often
+
     private final String unit;
     private final String meaning;
 
@@ -54,17 +57,17 @@ public enum DayColumn implements Column {
 
     /** The column of a side and kind of the dead. */
     public static DayColumn killed(Side side, Kind kind) {
-        return values()[KILLED_KG_CIVILIAN.ordinal() + side.ordinal() * Kind.values().length + kind.ordinal()];
+        return ALL[KILLED_KG_CIVILIAN.ordinal() + side.ordinal() * KINDS + kind.ordinal()];
     }
 
     /** The column of a side and kind of the injured. */
     public static DayColumn injured(Side side, Kind kind) {
-        return values()[INJURED_KG_CIVILIAN.ordinal() + side.ordinal() * Kind.values().length + kind.ordinal()];
+        return ALL[INJURED_KG_CIVILIAN.ordinal() + side.ordinal() * KINDS + kind.ordinal()];
     }
 
     /** The column of a side, given the Kyrgyz one of the pair. */
     public DayColumn of(Side side) {
-        return values()[ordinal() + side.ordinal()];
+        return ALL[ordinal() + side.ordinal()];
     }
 
     @Override

@@ -13,6 +13,8 @@ public enum Level {
     /** Heavy weapons of the army, ordered by a capital. */
     HEAVY("army heavy weapons");
 
+    private static final Level[] ALL = values();
+
     private final String word;
 
     Level(String word) {
@@ -36,6 +38,6 @@ public enum Level {
 
     /** One step lower; the lowest stays. */
     public Level down() {
-        return this == ALTERCATION ? this : values()[ordinal() - 1];
+        return this == ALTERCATION ? this : ALL[ordinal() - 1];
     }
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 /** People counted by side and kind: killed, or injured. Mutable while it is being counted. */
 public final class Toll {
 
-    private final int[] people = new int[Side.values().length * Kind.values().length];
+    private static final int KINDS = Kind.values().length;
+
+    private final int[] people = new int[Side.values().length * KINDS];
 
     /** Counts more people. */
     public void add(Side side, Kind kind, int more) {
@@ -57,6 +59,6 @@ public final class Toll {
     }
 
     private static int index(Side side, Kind kind) {
-        return side.ordinal() * Kind.values().length + kind.ordinal();
+        return side.ordinal() * KINDS + kind.ordinal();
     }
 }

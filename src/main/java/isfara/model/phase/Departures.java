@@ -111,6 +111,10 @@ public final class Departures implements Phase {
             return;
         }
         double all = push + p.peers() * gone;
+        Households h = border.households;
+        if (homeless == 0 && h.threshold[h.first[at]] > all) {
+            return; // not even the readiest household leaves
+        }
         boolean everybody = danger > p.direct();
         Stream luck = border.luck.open(Chance.DEPARTURE, at, border.clock.hour());
         Optional<Roads.Route> way = border.world.roads().toReception(settlement.index(), access);
@@ -118,14 +122,13 @@ public final class Departures implements Phase {
         int destination = way.map(Roads.Route::destination).orElse(-1);
         double onTheRoad = way.map(Roads.Route::hours).orElse(0.0) * p.congestion();
         int arrives = border.clock.hour() + (int) StrictMath.ceil(onTheRoad);
-        Households h = border.households;
         for (int agent = h.first[at]; agent < h.first[at + 1]; agent++) {
             boolean lostHome = h.rank[agent] < homeless;
             if (h.threshold[agent] > all && homeless == 0) {
                 break;
             }
             double u = luck.nextDouble();
-            int home = h.home(agent);
+            int home = h.home[agent];
             if (home == 0 || h.threshold[agent] > all && !lostHome) {
                 continue;
             }
@@ -153,7 +156,7 @@ public final class Departures implements Phase {
         if (h.away[agent] == 0) {
             shelter.nowAbsent(agent);
         }
-        h.away[agent] += people;
+        h.leave(agent, people);
         h.arrives[agent] = arrives;
         int first = StrictMath.max(0, h.away[agent] - h.evacuated[agent]);
         h.evacuated[agent] += first;

@@ -51,19 +51,21 @@ public final class Guards implements Phase {
                 continue;
             }
             int gathered = sector.front(Side.KG).crowd + sector.front(Side.TJ).crowd;
+            if (gathered <= p.gathering()) {
+                continue;
+            }
             for (Side side : Side.BOTH) {
                 Front front = sector.front(side);
                 Stream luck = border.luck.open(Chance.GUARDS, side, sector.index(), border.clock.hour());
-                boolean called = gathered > p.gathering();
                 boolean come = luck.strikes(p.arrival());
                 double size = 0.5 + luck.nextDouble();
                 boolean militiaCome = luck.strikes(2 * p.arrival());
-                if (called && come && front.guards == 0) {
+                if (come && front.guards == 0) {
                     front.guards = (int) StrictMath.min(front.guardsFit, StrictMath.round(p.party() * size));
                     border.chronicle.tell(
                             new Event.GuardsCame(border.clock.hour(), sector.index(), side, front.guards, front.crowd));
                 }
-                if (called && militiaCome && front.militia == 0) {
+                if (militiaCome && front.militia == 0) {
                     double share = border.rates.of(Rate.MILITIA, sector.index(), side);
                     front.militia =
                             (int) (share * ADULT_MEN * TURN_OUT * border.terrain.frontlinePeople(sector.index(), side));

@@ -101,7 +101,7 @@ public final class Opening implements Phase {
         for (boolean hindered : new boolean[] {true, false}) {
             for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
                 if (hindered == (h.slow[agent] || h.rank[agent] < homeless)) {
-                    wanted -= displace(agent, at, settlement, StrictMath.min(wanted, h.home(agent)));
+                    wanted -= displace(agent, at, settlement, StrictMath.min(wanted, h.home[agent]));
                 }
             }
         }
@@ -113,7 +113,7 @@ public final class Opening implements Phase {
         }
         Households h = border.households;
         Shelter s = border.shelter;
-        h.away[agent] += people;
+        h.leave(agent, people);
         h.evacuated[agent] = h.away[agent];
         s.nowAbsent(agent);
         s.atHome[at] -= people;

@@ -20,6 +20,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Returns implements Phase {
 
     private static final double FEW_GONE = 0.02;
+    private static final int TEN_DAYS = 10;
 
     private final Border border;
     private final int[] cameBack;
@@ -39,13 +40,18 @@ public final class Returns implements Phase {
     /** Memory of fleeing at a place today. */
     static double memory(Border border, int place) {
         Shelter s = border.shelter;
-        int days = border.clock.day() - s.memoryDay[place];
-        double loss = border.p.homecoming().memoryLoss();
-        if (days > 0 && s.memory[place] > 0) {
-            s.memory[place] *= FastMath.exp(-loss * days);
+        double memory = s.memory[place];
+        if (memory == 0) {
+            return 0;
         }
-        s.memoryDay[place] = border.clock.day();
-        return s.memory[place];
+        int days = border.clock.day() - s.memoryDay[place];
+        if (days > 0) {
+            double loss = border.p.homecoming().memoryLoss();
+            memory *= days == 1 ? 1 - loss : FastMath.exp(-loss * days);
+            s.memory[place] = memory;
+            s.memoryDay[place] = border.clock.day();
+        }
+        return memory;
     }
 
     @Override
@@ -100,17 +106,12 @@ public final class Returns implements Phase {
         // up
         double givesUp =
                 border.luck.open(Chance.DESTINATION, agent, h.arrives[agent]).nextDouble();
-        int returning = h.away[agent];
-        int settling = 0;
-        if (lostHome && givesUp >= never) {
+        boolean settles = givesUp < never;
+        if (lostHome && !settles) {
             return false;
         }
-        if (givesUp < never) {
-            settling = returning;
-            returning = 0;
-        }
-        h.emigrated[agent] += settling;
-        h.away[agent] = 0;
+        int settling = settles ? h.emigrate(agent) : 0;
+        int returning = h.comeHome(agent);
         s.away[at] -= returning + settling;
         s.atHome[at] += returning;
         s.awayBySide[side(at)] -= returning + settling;
@@ -124,10 +125,10 @@ public final class Returns implements Phase {
 
     private void rebuild() {
         Shelter s = border.shelter;
-        if (s.ruined.isEmpty()) {
+        if (s.ruined.isEmpty() || border.clock.day() % TEN_DAYS != 0) {
             return;
         }
-        double chance = 1 / border.p.homecoming().rebuild();
+        double chance = -FastMath.expm1(-TEN_DAYS / border.p.homecoming().rebuild());
         for (int at : s.ruined) {
             Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
             s.destroyed[at] -= luck.binomial(s.destroyed[at], chance);

@@ -89,9 +89,10 @@ public final class Victims {
             int place = somePlace(sector, side, luck);
             int agent = place < 0 ? -1 : border.households.anyoneAtHome(place, border.shelter.atHome[place], luck);
             if (agent >= 0) {
-                if (border.households.missing[agent]++ == 0) {
+                if (border.households.missing[agent] == 0) {
                     border.shelter.bereft.add(agent);
                 }
+                border.households.seize(agent);
                 border.shelter.atHome[place]--;
                 border.shelter.missingBySide[side.ordinal()]++;
                 taken++;
@@ -111,8 +112,7 @@ public final class Victims {
             }
             int back = luck.binomial(people.missing[h], chance);
             int found = luck.binomial(back, dead);
-            people.missing[h] -= back;
-            people.dead[h] += found;
+            people.release(h, back, found);
             border.shelter.atHome[people.place[h]] += back - found;
             border.shelter.missingBySide[side.ordinal()] -= back;
             home += back - found;
@@ -130,7 +130,7 @@ public final class Victims {
 
     private void kill(int place, Stream luck) {
         int agent = border.households.anyoneAtHome(place, border.shelter.atHome[place], luck);
-        border.households.dead[agent]++;
+        border.households.kill(agent);
         border.shelter.atHome[place]--;
     }
 

@@ -6,10 +6,11 @@ import isfara.model.state.SectorState;
 import isfara.outcome.Event;
 import isfara.random.Chance;
 
-/** Daily: contested works begin and end. */
+/** Every ten days: contested works begin and end. */
 public final class Works implements Phase {
 
     private static final double DAYS_A_YEAR = 365.25;
+    private static final int TEN_DAYS = 10;
 
     private final Border border;
 
@@ -22,14 +23,17 @@ public final class Works implements Phase {
     public void run() {
         Friction p = border.p.friction();
         int day = border.clock.day();
+        if (day % TEN_DAYS != 0) {
+            return;
+        }
         for (SectorState sector : border.sectors) {
             if (day < sector.worksUntil) {
                 continue;
             }
-            if (day == sector.worksUntil && day > 0) {
+            if (sector.worksUntil > day - TEN_DAYS && sector.worksUntil > 0) {
                 border.chronicle.tell(new Event.WorksEnded(border.clock.hour(), sector.index()));
             }
-            double rate = p.worksRate() / DAYS_A_YEAR * sector.weight / p.weightTotal();
+            double rate = TEN_DAYS * p.worksRate() / DAYS_A_YEAR * sector.weight / p.weightTotal();
             if (border.luck.open(Chance.WORKS_BEGIN, sector.index(), day).strikes(rate)) {
                 int days = border.luck
                         .open(Chance.WORKS_LENGTH, sector.index(), day)

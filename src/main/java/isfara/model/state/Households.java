@@ -35,6 +35,8 @@ public final class Households {
     public final int[] first;
     /** People an agent stands for. */
     public final int[] people;
+    /** Those at home. */
+    public final int[] home;
     /** Those away from home. */
     public final int[] away;
     /** Those who left for good. */
@@ -66,6 +68,7 @@ public final class Households {
         first = allot(world.places(), agents);
         int count = first[first.length - 1];
         people = new int[count];
+        home = new int[count];
         away = new int[count];
         emigrated = new int[count];
         missing = new int[count];
@@ -82,9 +85,45 @@ public final class Households {
         }
     }
 
-    /** Those of an agent who are at home. */
-    public int home(int agent) {
-        return people[agent] - away[agent] - emigrated[agent] - missing[agent] - dead[agent];
+    /** Some of an agent's people leave home. */
+    public void leave(int agent, int some) {
+        home[agent] -= some;
+        away[agent] += some;
+    }
+
+    /** All who are away come home; returns how many. */
+    public int comeHome(int agent) {
+        int back = away[agent];
+        away[agent] = 0;
+        home[agent] += back;
+        return back;
+    }
+
+    /** All who are away stay away for good; returns how many. */
+    public int emigrate(int agent) {
+        int gone = away[agent];
+        away[agent] = 0;
+        emigrated[agent] += gone;
+        return gone;
+    }
+
+    /** One person is seized at home. */
+    public void seize(int agent) {
+        home[agent]--;
+        missing[agent]++;
+    }
+
+    /** Some of the missing are accounted for: these found dead, the others back home. */
+    public void release(int agent, int found, int deadAmongThem) {
+        missing[agent] -= found;
+        dead[agent] += deadAmongThem;
+        home[agent] += found - deadAmongThem;
+    }
+
+    /** One person is killed at home. */
+    public void kill(int agent) {
+        home[agent]--;
+        dead[agent]++;
     }
 
     /** Whose household it is. */
@@ -106,7 +145,7 @@ public final class Households {
                 continue;
             }
             for (int h = first[p.index()]; h < first[p.index() + 1]; h++) {
-                home += home(h);
+                home += this.home[h];
                 gone += away[h];
                 settledElsewhere += emigrated[h];
                 held += missing[h];
@@ -120,7 +159,7 @@ public final class Households {
     public int anyoneAtHome(int p, int atHome, Stream luck) {
         int chosen = luck.nextInt(StrictMath.max(1, atHome));
         for (int h = first[p]; h < first[p + 1]; h++) {
-            chosen -= home(h);
+            chosen -= home[h];
             if (chosen < 0) {
                 return h;
             }
@@ -168,6 +207,7 @@ public final class Households {
             sum += size[h - from];
             int upTo = (int) StrictMath.round(p.people() * (sum / total));
             people[h] = upTo - counted;
+            home[h] = people[h];
             counted = upTo;
         }
     }

@@ -32,7 +32,7 @@ class ConservationTest {
             Border border = model.border();
             Households h = border.households;
             for (int agent = 0; agent < h.people.length; agent++) {
-                boolean sound = h.home(agent) >= 0
+                boolean sound = h.home[agent] >= 0
                         && h.away[agent] >= 0
                         && h.missing[agent] >= 0
                         && h.emigrated[agent] >= 0
@@ -70,7 +70,7 @@ class ConservationTest {
             int gone = 0;
             int side = border.world.settlements().get(place.settlement()).side().ordinal();
             for (int agent = h.first[at]; agent < h.first[at + 1]; agent++) {
-                home += h.home(agent);
+                home += h.home[agent];
                 gone += h.away[agent];
                 missing[side] += h.missing[agent];
                 absent += h.away[agent] > 0 ? 1 : 0;
