@@ -112,6 +112,7 @@ public final class Departures implements Phase {
         }
         double all = push + p.peers() * gone;
         Households h = border.households;
+        h.know(at);
         if (homeless == 0 && h.threshold[h.first[at]] > all) {
             return; // not even the readiest household leaves
         }

@@ -1,7 +1,5 @@
 package isfara.model.phase;
 
-import isfara.model.constant.Crowding;
-import isfara.model.constant.Friction;
 import isfara.model.constant.Guarding;
 import isfara.model.state.Border;
 import isfara.model.state.Clash;
@@ -118,7 +116,7 @@ public final class Incidents {
                 clash.killed.total(),
                 clash.injured.total()));
         Moods.remember(border, sector, clash.peak);
-        considerComingBack(sector, clash);
+        Aftermath.mayComeBack(border, sector, clash);
         for (Side side : Side.BOTH) {
             sector.front(side).stand();
             sector.front(side).largestCrowd = 0;
@@ -151,7 +149,7 @@ public final class Incidents {
             double party = plan.villagers() ? guards.party() : guards.patrol();
             front.guards = present ? party(sector, front, party) : 0;
         }
-        excite(sector);
+        Aftermath.setsOffOthers(border, sector);
         tellBeginning(sector, why);
     }
 
@@ -209,45 +207,6 @@ public final class Incidents {
                 sector.front(Side.KG).guards,
                 sector.front(Side.TJ).guards,
                 why));
-    }
-
-    /** A new incident sets off others: most in its own sector, some next door, a few anywhere. */
-    private void excite(SectorState where) {
-        Friction p = border.p.friction();
-        int near = where.sector.adjacent().size();
-        int count = border.sectors.size();
-        double ownShare = p.branchingOwn();
-        double nearShare = near == 0 ? 0 : StrictMath.min(p.branchingNear(), 1 - ownShare);
-        double rest = StrictMath.max(0, 1 - ownShare - nearShare);
-        for (SectorState sector : border.sectors) {
-            double share = rest / count;
-            if (sector == where) {
-                share += ownShare;
-            } else if (where.sector.adjacent().contains(sector.index())) {
-                share += nearShare / near;
-            }
-            sector.excitation += p.branching() * share;
-        }
-    }
-
-    private void considerComingBack(SectorState sector, Clash clash) {
-        Crowding p = border.p.crowd();
-        int kg = sector.front(Side.KG).largestCrowd;
-        int tj = sector.front(Side.TJ).largestCrowd;
-        boolean unsettled = clash.villagers
-                && clash.peak.atLeast(Level.STONES)
-                && !clash.peak.atLeast(Level.MORTARS)
-                && kg + tj > p.reconveneFrom();
-        int tomorrow = border.clock.day() + 1;
-        if (unsettled
-                && !border.theatre.ceasefire
-                && border.luck.open(Chance.RECONVENE, sector.index(), tomorrow).happens(p.reconvene())) {
-            sector.returning = new int[] {kg, tj};
-            sector.returnsAt = tomorrow * 24
-                    + border.luck
-                            .open(Chance.RECONVENE_DETAIL, sector.index(), tomorrow)
-                            .between(8, 12);
-        }
     }
 
     /** Guards of a party or patrol: a half to one and a half of the mean, as many as are fit. */

@@ -98,6 +98,10 @@ public final class Opening implements Phase {
         int at = place.index();
         double homeless = border.shelter.destroyed[at] * Departures.PEOPLE_A_HOME / place.people();
         int wanted = (int) StrictMath.round(share * place.people());
+        if (wanted == 0) {
+            return;
+        }
+        h.know(at);
         for (boolean hindered : new boolean[] {true, false}) {
             for (int agent = h.first[at]; agent < h.first[at + 1] && wanted > 0; agent++) {
                 if (hindered == (h.slow[agent] || h.rank[agent] < homeless)) {

@@ -61,8 +61,12 @@ public final class Households {
     public final int[] place;
 
     private final World world;
+    private final Streams luck;
+    private final Evacuation evacuation;
+    private final Homecoming homecoming;
+    private final boolean[] known;
 
-    /** Settles the people of a world. */
+    /** Everybody of a world at home, spread over so many agents. */
     public Households(World world, int agents, Streams luck, Evacuation evacuation, Homecoming homecoming) {
         this.world = world;
         first = allot(world.places(), agents);
@@ -80,9 +84,26 @@ public final class Households {
         evacuated = new int[count];
         arrives = new int[count];
         place = new int[count];
-        for (Place p : world.places()) {
-            settle(p, luck.open(Chance.HOUSEHOLD, p.index(), 0), evacuation, homecoming);
+        this.luck = luck;
+        this.evacuation = evacuation;
+        this.homecoming = homecoming;
+        known = new boolean[world.places().size()];
+    }
+
+    /**
+     * Makes the household agents of a place known. Must be called before they are looked at; who they are depends on the place alone, so
+     * most places, where nothing ever happens, need not be worked out at all.
+     */
+    public void know(int at) {
+        if (!known[at]) {
+            known[at] = true;
+            settle(world.places().get(at), luck.open(Chance.HOUSEHOLD, at, 0));
         }
+    }
+
+    /** Whether the agents of a place have been made known; until then everybody of the place is at home. */
+    public boolean known(int at) {
+        return known[at];
     }
 
     /** Some of an agent's people leave home. */
@@ -144,6 +165,10 @@ public final class Households {
             if (world.settlements().get(p.settlement()).side() != side) {
                 continue;
             }
+            if (!known[p.index()]) {
+                home += p.people();
+                continue;
+            }
             for (int h = first[p.index()]; h < first[p.index() + 1]; h++) {
                 home += this.home[h];
                 gone += away[h];
@@ -157,6 +182,7 @@ public final class Households {
 
     /** An agent of a place, chosen so that each person at home is as likely; -1 when nobody is. */
     public int anyoneAtHome(int p, int atHome, Stream luck) {
+        know(p);
         int chosen = luck.nextInt(StrictMath.max(1, atHome));
         for (int h = first[p]; h < first[p + 1]; h++) {
             chosen -= home[h];
@@ -186,7 +212,7 @@ public final class Households {
         return first;
     }
 
-    private void settle(Place p, Stream luck, Evacuation evacuation, Homecoming homecoming) {
+    private void settle(Place p, Stream luck) {
         int from = first[p.index()];
         int to = first[p.index() + 1];
         double[] size = new double[to - from];

@@ -75,7 +75,9 @@ class ConservationTest {
                 missing[side] += h.missing[agent];
                 absent += h.away[agent] > 0 ? 1 : 0;
             }
-            assertThat(border.shelter.atHome[at]).as("at home in place %d", at).isEqualTo(home);
+            assertThat(border.shelter.atHome[at])
+                    .as("at home in place %d", at)
+                    .isEqualTo(h.known(at) ? home : place.people());
             assertThat(border.shelter.away[at]).as("away from place %d", at).isEqualTo(gone);
             assertThat(border.shelter.destroyed[at]).isNotNegative();
             away[side] += gone;
