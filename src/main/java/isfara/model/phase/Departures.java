@@ -128,13 +128,13 @@ public final class Departures implements Phase {
             if (h.threshold[agent] > all && homeless == 0) {
                 break;
             }
-            double u = luck.nextDouble();
+            boolean off = luck.nextDouble() < pace * (h.car[agent] ? p.carRate() : p.footRate());
             int home = h.home[agent];
-            if (home == 0 || h.threshold[agent] > all && !lostHome) {
+            if (!off || home == 0 || h.threshold[agent] > all && !lostHome) {
                 continue;
             }
             int leaving = leaving(agent, home, everybody || lostHome, p);
-            if (leaving > 0 && u < pace * (h.car[agent] ? p.carRate() : p.footRate())) {
+            if (leaving > 0) {
                 depart(agent, at, settlement, leaving, arrives);
                 shelter.destination[at] = destination;
             }
