@@ -15,6 +15,8 @@ public final class Stream implements RandomGenerator {
     private static final double LARGE_MEAN = 40;
 
     private long state;
+    private double knownMean;
+    private double chanceOfNone = 1;
 
     Stream() {}
 
@@ -64,7 +66,11 @@ public final class Stream implements RandomGenerator {
         if (u < 1 - mean) {
             return 0;
         }
-        double p = FastMath.exp(-mean);
+        if (mean != knownMean) { // many in a row share their mean
+            knownMean = mean;
+            chanceOfNone = FastMath.exp(-mean);
+        }
+        double p = chanceOfNone;
         double sum = p;
         int n = 0;
         while (u >= sum && n < 1000) {

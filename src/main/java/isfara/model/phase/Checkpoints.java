@@ -6,8 +6,10 @@ import isfara.model.state.Crossings;
 import isfara.outcome.Event;
 import isfara.outcome.Level;
 import isfara.outcome.Why;
+import isfara.parameter.Pair;
 import isfara.random.Chance;
 import isfara.world.Post;
+import org.apache.commons.math3.util.FastMath;
 
 /** Crossings are closed while there are shots, and opened again after calm, by each side for itself. */
 public final class Checkpoints implements Phase {
@@ -15,10 +17,13 @@ public final class Checkpoints implements Phase {
     private static final int HOURS_A_DAY = 24;
 
     private final Border border;
+    private final Pair reopening;
 
     /** For a run. */
     public Checkpoints(Border border) {
         this.border = border;
+        Pair rate = border.p.crossings().reopen();
+        this.reopening = new Pair(-FastMath.expm1(-rate.kg()), -FastMath.expm1(-rate.tj()));
     }
 
     /** Hourly: shots in its sector, or mortars anywhere, may close a crossing. */
@@ -54,12 +59,14 @@ public final class Checkpoints implements Phase {
         }
         for (int i = 0; i < border.crossings.open.length; i++) {
             Post post = border.crossings.posts.get(i);
-            double hazard = p.reopen().of(post.side());
-            if (!border.crossings.open[i]
-                    && border.luck
+            double chance = reopening.of(post.side());
+            double u = border.crossings.open[i]
+                    ? 1
+                    : border.luck
                             .open(Chance.CROSSING, -1 - post.index(), border.clock.day())
-                            .strikes(hazard)) {
-                change(i, true, Why.of(hazard, Why.term("days of calm", calmDays)));
+                            .nextDouble();
+            if (u < chance) {
+                change(i, true, Why.of(chance, Why.term("days of calm", calmDays)));
             }
         }
     }
