@@ -16,6 +16,7 @@ import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Contact;
 import isfara.world.Side;
+import java.util.List;
 
 /** Hourly: incidents begin, crowds come back, incidents end and are remembered. */
 public final class Incidents {
@@ -160,9 +161,8 @@ public final class Incidents {
             return;
         }
         Stream luck = border.luck.open(Chance.CONTACT, sector.index(), border.clock.hour());
-        Contact contact = sector.sector
-                .contacts()
-                .get(luck.nextInt(sector.sector.contacts().size()));
+        List<Contact> villages = border.terrain.villages(sector.index());
+        Contact contact = villages.get(luck.nextInt(villages.size()));
         Why why = Why.of(
                 border.p.crowd().reconvene(),
                 Why.term("Kyrgyz crowd of the day before", crowd[0]),

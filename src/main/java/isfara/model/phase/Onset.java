@@ -82,7 +82,8 @@ public final class Onset implements Phase {
         Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.day());
         int hour = border.clock.hour() + luck.between(FIRST_HOUR, LAST_HOUR);
         Trigger trigger = trigger(sector, patrolChance, works, luck);
-        List<Contact> contacts = new ArrayList<>(sector.sector.contacts());
+        List<Contact> contacts = new ArrayList<>(
+                trigger == Trigger.PATROL ? sector.sector.contacts() : border.terrain.villages(sector.index()));
         if (trigger == Trigger.WATER) {
             contacts.removeIf(c -> !c.sharedWater());
         }

@@ -29,6 +29,7 @@ public final class Terrain {
     private final int[][] places;
     private final int[] sectorOfPlace;
     private final WaterPlan waterPlan;
+    private final List<List<Contact>> villages;
     private final int[][] frontline;
 
     /** Works out the terrain of a world. */
@@ -57,6 +58,10 @@ public final class Terrain {
         for (Sector sector : sectors) {
             survey(sector);
         }
+        villages = sectors.stream()
+                .map(sector ->
+                        sector.contacts().stream().filter(this::inhabited).toList())
+                .toList();
         weighStakes();
     }
 
@@ -93,6 +98,11 @@ public final class Terrain {
     /** Share of a sector's contacts that draw on the same canal or river. */
     public double sharedWater(int sector) {
         return sharedWater[sector];
+    }
+
+    /** The contacts of a sector with people on both sides: where villagers can quarrel. */
+    public List<Contact> villages(int sector) {
+        return villages.get(sector);
     }
 
     /** A side's inhabited settlements in a sector. */
@@ -142,6 +152,11 @@ public final class Terrain {
                 }
             }
         }
+    }
+
+    private boolean inhabited(Contact contact) {
+        return world.settlements().get(contact.kg()).people() > 0
+                && world.settlements().get(contact.tj()).people() > 0;
     }
 
     private GeoPoint midpoint(Contact contact) {
