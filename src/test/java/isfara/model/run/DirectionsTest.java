@@ -78,6 +78,29 @@ class DirectionsTest {
     }
 
     @Test
+    void villagersQuarrelOnlyWherePeopleLiveOnBothSides() {
+        History h = Trial.ordinary(1)
+                .days(3000)
+                .with("friction.base", 0.02)
+                .with("friction.weightExponent", 0.5)
+                .with("friction.patrolShare", 0.5)
+                .run();
+        int[] atTheEmptyEnclave = new int[2];
+        for (Incident incident : h.incidents()) {
+            boolean empty = Trial.WORLD
+                            .settlements()
+                            .get(incident.kgSettlement())
+                            .uninhabited()
+                    || Trial.WORLD.settlements().get(incident.tjSettlement()).uninhabited();
+            if (empty) {
+                atTheEmptyEnclave[incident.trigger() == Trigger.PATROL ? 0 : 1]++;
+            }
+        }
+        assertThat(atTheEmptyEnclave[0]).as("patrols do meet there").isPositive();
+        assertThat(atTheEmptyEnclave[1]).as("villagers").isZero();
+    }
+
+    @Test
     void ordersToLeaveRaiseDepartures() {
         UnaryOperator<Trial> ordered = both("evacuation.orderRate", 3);
         UnaryOperator<Trial> silent = both("evacuation.orderRate", 0);
