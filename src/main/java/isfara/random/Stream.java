@@ -44,7 +44,12 @@ public final class Stream implements RandomGenerator {
     /** The same for a uniform draw made before: for callers who can tell from the draw that the hazard need not be worked out. */
     public static boolean strikes(double u, double hazard) {
         // 1 - e^-h never exceeds h, so most draws are settled without the exponential
-        return u < hazard && u < -FastMath.expm1(-hazard);
+        return u < hazard && u < chance(hazard);
+    }
+
+    /** Chance that something with this hazard happens within one unit of time: 1 - e^-hazard. */
+    public static double chance(double hazard) {
+        return -FastMath.expm1(-hazard);
     }
 
     /** A whole number from {@code low} to {@code high}, both included, each as likely. */

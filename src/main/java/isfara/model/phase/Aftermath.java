@@ -33,7 +33,7 @@ final class Aftermath {
         }
     }
 
-    /** A brawl that was not settled, and in which nobody died of mortars, may be taken up again the next morning by more people. */
+    /** A brawl that was not settled, and did not come to mortars, may be taken up again the next morning by more people. */
     static void mayComeBack(Border border, SectorState sector, Clash clash) {
         Crowding p = border.p.crowd();
         int kg = sector.front(Side.KG).largestCrowd;

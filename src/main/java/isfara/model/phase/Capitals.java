@@ -12,6 +12,7 @@ import isfara.outcome.Event;
 import isfara.outcome.Level;
 import isfara.outcome.Why;
 import isfara.random.Chance;
+import isfara.random.Stream;
 import isfara.world.Side;
 
 /**
@@ -63,7 +64,7 @@ public final class Capitals implements Phase {
         if (border.theatre.ceasefire || !border.theatre.level.atLeast(Level.MORTARS)) {
             return false;
         }
-        var luck = border.luck.open(Chance.AUTHORISE, own.side, 0, border.clock.hour());
+        Stream luck = border.luck.open(Chance.AUTHORISE, own.side, 0, border.clock.hour());
         double impression =
                 highest(own.side.other()).ordinal() + p.perceptionBias() + p.perceptionNoise() * luck.nextGaussian();
         double perceived = StrictMath.max(0, impression);
@@ -86,7 +87,7 @@ public final class Capitals implements Phase {
                 border.clock.hour(),
                 own.side,
                 Why.of(
-                        hazard,
+                        Stream.chance(hazard),
                         Why.term("own dead of a day", own.dead24),
                         Why.term("level seen on the other side", perceived),
                         Why.term("stake", stake),
@@ -112,7 +113,7 @@ public final class Capitals implements Phase {
                 border.clock.hour(),
                 own.side,
                 Why.of(
-                        hazard,
+                        Stream.chance(hazard),
                         Why.term("own dead of a day", own.dead24),
                         Why.term("posture", own.posture),
                         Why.term("legitimacy deficit", own.deficit),
@@ -141,7 +142,7 @@ public final class Capitals implements Phase {
                 border.clock.hour(),
                 own.side,
                 Why.of(
-                        hazard,
+                        Stream.chance(hazard),
                         Why.term("outside pressure", border.theatre.pressure()),
                         Why.term("dead of both sides", border.theatre.dead()),
                         Why.term("legitimacy deficit", own.deficit),

@@ -8,8 +8,8 @@ import isfara.outcome.Level;
 import isfara.outcome.Why;
 import isfara.parameter.Pair;
 import isfara.random.Chance;
+import isfara.random.Stream;
 import isfara.world.Post;
-import org.apache.commons.math3.util.FastMath;
 
 /** Crossings are closed while there are shots, and opened again after calm, by each side for itself. */
 public final class Checkpoints implements Phase {
@@ -23,7 +23,7 @@ public final class Checkpoints implements Phase {
     public Checkpoints(Border border) {
         this.border = border;
         Pair rate = border.p.crossings().reopen();
-        this.reopening = new Pair(-FastMath.expm1(-rate.kg()), -FastMath.expm1(-rate.tj()));
+        this.reopening = new Pair(Stream.chance(rate.kg()), Stream.chance(rate.tj()));
     }
 
     /** Hourly: shots in its sector, or mortars anywhere, may close a crossing. */
@@ -43,7 +43,7 @@ public final class Checkpoints implements Phase {
                     && border.luck
                             .open(Chance.CROSSING, post.index(), border.clock.hour())
                             .strikes(hazard)) {
-                change(i, false, Why.of(hazard, Why.term("shots in the sector", here ? 1 : 0)));
+                change(i, false, Why.of(Stream.chance(hazard), Why.term("shots in the sector", here ? 1 : 0)));
             }
         }
     }

@@ -18,7 +18,6 @@ import isfara.world.Roads;
 import isfara.world.Settlement;
 import isfara.world.Side;
 import java.util.Optional;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Hourly: danger is felt, authorities order people to leave, and households decide and go. Only places in danger are looked at, and
@@ -26,10 +25,10 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class Departures implements Phase {
 
-    /** People in a home. */
-    static final double PEOPLE_A_HOME = 5.6;
-
+    /** Push below which a place is passed over while nobody has left: far below the readiest household's threshold (assumed). */
     private static final double NO_PUSH = 0.15;
+
+    /** Share of a place's people below which nobody counts as having left. */
     private static final double FEW_GONE = 0.01;
 
     private final Border border;
@@ -43,7 +42,7 @@ public final class Departures implements Phase {
         this.border = border;
         this.exposure = exposure;
         Pair rate = border.p.evacuation().orderRate();
-        this.orderChance = new Pair(-FastMath.expm1(-rate.kg()), -FastMath.expm1(-rate.tj()));
+        this.orderChance = new Pair(Stream.chance(rate.kg()), Stream.chance(rate.tj()));
         this.inDanger = new int[border.world.places().size()];
     }
 
@@ -106,7 +105,7 @@ public final class Departures implements Phase {
                 heavy,
                 p.seenAlarm().of(side));
         double gone = 1 - (double) shelter.atHome[at] / place.people();
-        double homeless = shelter.destroyed[at] * PEOPLE_A_HOME / place.people();
+        double homeless = shelter.destroyed[at] * Households.PEOPLE_A_HOME / place.people();
         if (push < NO_PUSH && gone < FEW_GONE && homeless == 0) {
             return;
         }

@@ -18,7 +18,9 @@ import org.apache.commons.math3.util.FastMath;
 /** Hourly: episodes of army fighting begin, are measured, and end; outsiders take notice; the dead recede in time. */
 public final class Episodes implements Phase {
 
+    /** What an hour leaves of the dead of about six hours, and of about a day (assumed). */
     private static final double HOURLY6 = 0.85;
+
     private static final double HOURLY24 = 0.96;
     private static final int HOURS_A_DAY = 24;
 

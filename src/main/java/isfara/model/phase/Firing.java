@@ -12,7 +12,6 @@ import isfara.outcome.Level;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Side;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Hourly: stones and fire hit people. Deaths of a side are Poisson with a mean that follows from what the other side fires, how
@@ -137,7 +136,7 @@ public final class Firing implements Phase {
     public void release() {
         for (Side side : Side.BOTH) {
             if (border.shelter.missingBySide[side.ordinal()] > 0) {
-                double back = -FastMath.expm1(-1 / border.p.fire().held());
+                double back = Stream.chance(1 / border.p.fire().held());
                 Stream luck = border.luck.open(Chance.MISSING, side, Integer.MAX_VALUE / 4, border.clock.day());
                 victims.release(side, back, border.p.fire().foundDead(), luck);
             }

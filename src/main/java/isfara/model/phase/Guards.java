@@ -17,7 +17,10 @@ import isfara.world.Side;
  */
 public final class Guards implements Phase {
 
+    /** Share of people who are men of fighting age (assumed, from a young population). */
     private static final double ADULT_MEN = 0.27;
+
+    /** Share of a sector's militia that turns out to one gathering (assumed). */
     private static final double TURN_OUT = 0.1;
 
     private final Border border;

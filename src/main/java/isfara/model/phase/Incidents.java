@@ -132,7 +132,7 @@ public final class Incidents {
         }
         Contact contact = sector.sector.contacts().get(plan.contact());
         Why why = Why.of(
-                plan.hazard(),
+                Stream.chance(plan.hazard()),
                 Why.term("dispute weight", sector.weight),
                 Why.term("grievance", sector.grievance()),
                 Why.term("water tension", plan.tension()),

@@ -14,7 +14,6 @@ import isfara.outcome.Why;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Side;
-import org.apache.commons.math3.util.FastMath;
 
 /** Hourly: each side of an engaged sector goes up, stays or goes down a level. Both read the other's level as the hour began. */
 public final class Levels implements Phase {
@@ -83,7 +82,7 @@ public final class Levels implements Phase {
                     Level.SHOTS,
                     byCrowd,
                     Why.of(
-                            chance(crowd + guards),
+                            Stream.chance(crowd + guards),
                             Why.term("own crowd", front.crowd),
                             Why.term("opposing crowd", opponents),
                             Why.term("guards", front.guards),
@@ -101,7 +100,7 @@ public final class Levels implements Phase {
                     Level.STONES,
                     true,
                     Why.of(
-                            answered ? 1 : chance(rising),
+                            answered ? 1 : Stream.chance(rising),
                             Why.term("own crowd", front.crowd),
                             Why.term("grievance", front.grievance),
                             Why.term("opponent's level", opponent.ordinal())));
@@ -137,7 +136,7 @@ public final class Levels implements Phase {
             return;
         }
         Why why = Why.of(
-                chance(up + down),
+                Stream.chance(up + down),
                 Why.term("hazard of rising", up),
                 Why.term("hazard of cooling", down),
                 Why.term("opponent's level", opponent.ordinal()),
@@ -177,9 +176,5 @@ public final class Levels implements Phase {
     /** How much the soldiers who have arrived count, 0 to 1: n / (n + half). */
     static double reinforcement(Border border, Front front) {
         return front.soldiers / (front.soldiers + border.p.army().half());
-    }
-
-    private static double chance(double hazard) {
-        return -FastMath.expm1(-hazard);
     }
 }

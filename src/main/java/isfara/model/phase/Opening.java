@@ -86,7 +86,7 @@ public final class Opening implements Phase {
             int people = border.world.places().get(near[i]).people();
             upTo += here * share[i] * people / sum;
             int more = (int) StrictMath.round(upTo) - counted;
-            int standing = (int) (people / Departures.PEOPLE_A_HOME) - border.shelter.destroyed[near[i]];
+            int standing = (int) (people / Households.PEOPLE_A_HOME) - border.shelter.destroyed[near[i]];
             border.shelter.ruin(near[i], StrictMath.min(standing, more));
             counted += more;
         }
@@ -96,7 +96,7 @@ public final class Opening implements Phase {
     private void displace(Place place, Settlement settlement, double share) {
         Households h = border.households;
         int at = place.index();
-        double homeless = border.shelter.destroyed[at] * Departures.PEOPLE_A_HOME / place.people();
+        double homeless = border.shelter.destroyed[at] * Households.PEOPLE_A_HOME / place.people();
         int wanted = (int) StrictMath.round(share * place.people());
         if (wanted == 0) {
             return;

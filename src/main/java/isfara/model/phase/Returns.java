@@ -95,7 +95,7 @@ public final class Returns implements Phase {
         }
         s.ordered[at] = false;
         double people = place.people();
-        double homeless = s.destroyed[at] * Departures.PEOPLE_A_HOME / people;
+        double homeless = s.destroyed[at] * Households.PEOPLE_A_HOME / people;
         boolean lostHome = h.rank[agent] < homeless;
         double never = lostHome ? p.neverHome() : p.never();
         double chance = Flight.comeHome(p, h.slow[agent], s.atHome[at] / people);
@@ -128,7 +128,7 @@ public final class Returns implements Phase {
         if (s.ruined.isEmpty() || border.clock.day() % TEN_DAYS != 0) {
             return;
         }
-        double chance = -FastMath.expm1(-TEN_DAYS / border.p.homecoming().rebuild());
+        double chance = Stream.chance(TEN_DAYS / border.p.homecoming().rebuild());
         for (int at : s.ruined) {
             Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
             s.destroyed[at] -= luck.binomial(s.destroyed[at], chance);

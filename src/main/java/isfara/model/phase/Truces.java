@@ -119,8 +119,10 @@ public final class Truces implements Phase {
             double here = hazard * border.rates.of(Rate.VIOLATIONS, sector.index(), side);
             boolean mortars = luck.happens(p.violationMortars());
             if (luck.strikes(here)) {
-                Why why =
-                        Why.of(here, Why.term("hours of ceasefire", hours), Why.term("pull-back", border.theatre.pull));
+                Why why = Why.of(
+                        Stream.chance(here),
+                        Why.term("hours of ceasefire", hours),
+                        Why.term("pull-back", border.theatre.pull));
                 incidents.spread(sector, Origin.VIOLATION, why);
                 raise(sector, side, mortars ? Level.MORTARS : Level.SHOTS, why);
             }
@@ -145,7 +147,7 @@ public final class Truces implements Phase {
                 border.clock.hour(),
                 own.side,
                 Why.of(
-                        hazard,
+                        Stream.chance(hazard),
                         Why.term("own dead of a day", own.dead24),
                         Why.term("posture", own.posture),
                         Why.term("legitimacy deficit", own.deficit),

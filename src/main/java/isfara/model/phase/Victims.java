@@ -136,7 +136,7 @@ public final class Victims {
 
     /** Homes of a place that stand, whether or not anybody is in them. */
     private int standing(int place) {
-        int homes = (int) (border.world.places().get(place).people() / Departures.PEOPLE_A_HOME);
+        int homes = (int) (border.world.places().get(place).people() / Households.PEOPLE_A_HOME);
         return StrictMath.max(0, homes - border.shelter.destroyed[place]);
     }
 

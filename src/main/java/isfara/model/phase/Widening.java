@@ -9,6 +9,7 @@ import isfara.outcome.Level;
 import isfara.outcome.Origin;
 import isfara.outcome.Why;
 import isfara.random.Chance;
+import isfara.random.Stream;
 import isfara.world.Side;
 
 /** Hourly: a side that has widened the war opens further sectors. */
@@ -57,7 +58,9 @@ public final class Widening implements Phase {
             return;
         }
         Why why = Why.of(
-                hazard, Why.term("near a sector with heavy weapons", near ? 1 : 0), Why.term("weight", sector.weight));
+                Stream.chance(hazard),
+                Why.term("near a sector with heavy weapons", near ? 1 : 0),
+                Why.term("weight", sector.weight));
         incidents.spread(sector, Origin.SPREAD, why);
         for (Side side : Side.BOTH) {
             truces.raise(sector, side, opens[side.ordinal()] ? Level.HEAVY : Level.SHOTS, why);

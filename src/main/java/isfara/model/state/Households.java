@@ -27,9 +27,11 @@ public final class Households {
 
     private static final double HINTERLAND_SHARE = 0.6;
     private static final double REAR_SHARE = 0.2;
-    private static final double MEAN_SIZE = 5.6;
     private static final double LEAST_SIZE = 2;
     private static final int MOST_SIZE = 14;
+
+    /** People of a household, on average, and of the home they live in (assumed, the same on both sides). */
+    public static final double PEOPLE_A_HOME = 5.6;
 
     /** First agent of each place, and one past the last. */
     public final int[] first;
@@ -205,7 +207,7 @@ public final class Households {
         }
         int[] first = new int[places.size() + 1];
         for (Place p : places) {
-            int most = StrictMath.max(1, (int) (p.people() / MEAN_SIZE));
+            int most = StrictMath.max(1, (int) (p.people() / PEOPLE_A_HOME));
             int wanted = (int) StrictMath.round(agents * share[p.index()] / sum);
             first[p.index() + 1] = first[p.index()] + StrictMath.max(1, StrictMath.min(most, wanted));
         }
@@ -218,7 +220,7 @@ public final class Households {
         double[] size = new double[to - from];
         double total = 0;
         for (int h = from; h < to; h++) {
-            size[h - from] = StrictMath.min(MOST_SIZE, LEAST_SIZE + luck.poisson(MEAN_SIZE - LEAST_SIZE));
+            size[h - from] = StrictMath.min(MOST_SIZE, LEAST_SIZE + luck.poisson(PEOPLE_A_HOME - LEAST_SIZE));
             total += size[h - from];
             threshold[h] = (float) (evacuation.threshold() + evacuation.thresholdSpread() * luck.nextGaussian());
             car[h] = luck.happens(evacuation.car());
