@@ -1,0 +1,27 @@
+package isfara.calibration.target;
+
+/**
+ * What is documented of a quantity: a range, because sources differ and leave things out.
+ *
+ * @param quantity id of the {@link Quantity}
+ * @param low lowest value that the sources allow; minus infinity when none is given
+ * @param high highest; infinite when the figures say "at least"
+ * @param best the single number to quote when one must be: the middle of the range on the quantity's scale, or its only bound
+ * @param fitted whether the calibration uses it; if not, it is there to be predicted
+ * @param source who says so, and how the range was made of it
+ */
+public record Observation(String quantity, double low, double high, double best, boolean fitted, String source) {
+
+    /** Refuses a range upside down. */
+    public Observation {
+        if (!(low <= high) || best < low || best > high) {
+            throw new IllegalArgumentException(
+                    quantity + ": need low <= best <= high, found " + low + ", " + best + ", " + high);
+        }
+    }
+
+    /** Whether a value is within the range. */
+    public boolean allows(double value) {
+        return value >= low && value <= high;
+    }
+}
