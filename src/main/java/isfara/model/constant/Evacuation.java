@@ -3,6 +3,7 @@ package isfara.model.constant;
 import static isfara.parameter.Evidence.ASSUMED;
 import static isfara.parameter.Evidence.CALIBRATED;
 import static isfara.parameter.Evidence.LITERATURE;
+import static isfara.parameter.Prior.LOG_UNIFORM;
 import static isfara.parameter.Prior.UNIFORM;
 
 import isfara.parameter.Pair;
@@ -144,6 +145,9 @@ public record Evacuation(
                 value = {1, 0.3},
                 low = 0,
                 high = 2,
+                prior = LOG_UNIFORM,
+                priorLow = 0.1,
+                priorHigh = 1.2,
                 meaning = "how much of the danger a side's people act on",
                 evidence = CALIBRATED,
                 source = "about 140,000 Kyrgyz and 20,000 Tajik evacuees in 2022")
@@ -154,6 +158,9 @@ public record Evacuation(
                 value = {1, 0.1},
                 low = 0,
                 high = 2,
+                prior = LOG_UNIFORM,
+                priorLow = 0.05,
+                priorHigh = 1.2,
                 meaning = "how much a side's people act on fighting in other sectors",
                 evidence = CALIBRATED,
                 source = "about 140,000 Kyrgyz and 20,000 Tajik evacuees in 2022")
@@ -164,6 +171,9 @@ public record Evacuation(
                 value = {0.45, 0.6},
                 low = 0,
                 high = 3,
+                prior = UNIFORM,
+                priorLow = 0.3,
+                priorHigh = 0.9,
                 meaning = "danger from which the authorities order people to leave",
                 evidence = CALIBRATED,
                 source = "Kyrgyz authorities ordered early, Tajik ones rarely")
@@ -174,6 +184,9 @@ public record Evacuation(
                 value = {0.35, 0.02},
                 low = 0,
                 high = 3,
+                prior = LOG_UNIFORM,
+                priorLow = 0.01,
+                priorHigh = 0.6,
                 meaning = "hazard of that order",
                 evidence = CALIBRATED,
                 source = "Kyrgyz authorities ordered early, Tajik ones rarely")

@@ -65,6 +65,9 @@ public record Fire(
                 value = {0.75, 1.25},
                 low = 0.2,
                 high = 4,
+                prior = LOG_UNIFORM,
+                priorLow = 0.4,
+                priorHigh = 2.5,
                 meaning = "what a side's own fire does to the other relative to the mean",
                 evidence = CALIBRATED,
                 source =
@@ -129,6 +132,9 @@ public record Fire(
                 value = 0.45,
                 low = 0,
                 high = 1,
+                prior = UNIFORM,
+                priorLow = 0.2,
+                priorHigh = 0.7,
                 meaning = "share of those hit by small arms who are civilians",
                 evidence = CALIBRATED,
                 source = "casualties by kind in the catalogue")
@@ -139,6 +145,9 @@ public record Fire(
                 value = 0.6,
                 low = 0,
                 high = 1,
+                prior = UNIFORM,
+                priorLow = 0.35,
+                priorHigh = 0.9,
                 meaning = "share of those hit by shells who are civilians, when nobody has left",
                 evidence = LITERATURE,
                 source = "90 % in towns, 34 % in open ground (AOAV 2011 to 2014)")
