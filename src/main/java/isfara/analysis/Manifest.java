@@ -20,6 +20,7 @@ import java.util.List;
  * @param seedsPerDraw seeds for each draw
  * @param households household agents in a run
  * @param parameters where the draws come from
+ * @param parametersNotes what their file says of itself: how they were found, how far they can be trusted
  * @param version of the program that made the results
  * @param text the whole manifest as it stands in the folder
  */
@@ -33,6 +34,7 @@ public record Manifest(
         int seedsPerDraw,
         int households,
         String parameters,
+        List<String> parametersNotes,
         String version,
         String text) {
 
@@ -70,6 +72,7 @@ public record Manifest(
                 stored.seedsPerDraw(),
                 stored.households(),
                 stored.parameters(),
+                stored.parametersNotes() == null ? List.of() : stored.parametersNotes(),
                 stored.version(),
                 text(folder.resolve(isfara.store.Manifest.FILE)));
         if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(manifest.baseline()))) {

@@ -67,8 +67,8 @@ final class Sources {
         ParameterSource.Table table = DrawsFile.read(found, ground.space());
         // Its name, not its path: the same draws are the same wherever the folder lies; the checksum tells others
         // apart.
-        ParameterSource named =
-                new ParameterSource.Table(name, table.sha256(), table.columns(), table.rows(), table.cumulative());
+        ParameterSource named = new ParameterSource.Table(
+                name, table.sha256(), table.columns(), table.rows(), table.cumulative(), table.notes());
         return new Found(named, List.of(new Input(Path.of("calibration", name + ".csv"), table.sha256())));
     }
 

@@ -44,6 +44,7 @@ public final class DrawsFile {
     private final List<Integer> columns = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
     private final List<Double> cumulative = new ArrayList<>();
+    private List<String> notes = List.of();
     private int weightColumn = -1;
 
     private DrawsFile(Path file, ParameterSpace space) {
@@ -65,6 +66,7 @@ public final class DrawsFile {
         try (CSVParser parser = CSVParser.parse(new StringReader(text(bytes)), FORMAT)) {
             for (CSVRecord line : parser) {
                 if (line.getRecordNumber() == 1) {
+                    notes = line.hasComment() ? line.getComment().lines().toList() : List.of();
                     header(line, parser.getCurrentLineNumber());
                 } else {
                     row(line, parser.getCurrentLineNumber());
@@ -80,7 +82,7 @@ public final class DrawsFile {
             faults.add(file + ": weight: found only zeros, need at least one positive weight");
         }
         stopAtFaults();
-        return new ParameterSource.Table(file.toString(), sha256(bytes), columns, rows, cumulative);
+        return new ParameterSource.Table(file.toString(), sha256(bytes), columns, rows, cumulative, notes);
     }
 
     private void header(CSVRecord line, long number) {

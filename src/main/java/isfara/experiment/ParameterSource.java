@@ -27,6 +27,11 @@ public sealed interface ParameterSource {
         return "";
     }
 
+    /** What that file says of itself: how its values were found and how far they can be trusted. */
+    default List<String> notes() {
+        return List.of();
+    }
+
     /** Every parameter at its declared value, in every draw; initial conditions, too, are held at their values. */
     record Defaults() implements ParameterSource {
         @Override
@@ -91,8 +96,15 @@ public sealed interface ParameterSource {
      * @param columns indexes into the parameter space, one a column
      * @param rows values, in the order of the columns
      * @param cumulative sums of the weights up to each row; empty without weights
+     * @param notes the lines of comment above its header
      */
-    record Table(String name, String sha256, List<Integer> columns, List<double[]> rows, List<Double> cumulative)
+    record Table(
+            String name,
+            String sha256,
+            List<Integer> columns,
+            List<double[]> rows,
+            List<Double> cumulative,
+            List<String> notes)
             implements ParameterSource {
 
         /** Copies that cannot change. */
@@ -100,6 +112,7 @@ public sealed interface ParameterSource {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             cumulative = List.copyOf(cumulative);
+            notes = List.copyOf(notes);
         }
 
         @Override

@@ -59,6 +59,9 @@ final class Page {
         figures("exceedance-.*", page);
         page.append("<h2>How far clashes go</h2>\n");
         figures("levels-.*", page);
+        if (!m.parametersNotes().isEmpty()) {
+            page.append("<h2>Where the parameters come from</h2>\n").append(Html.list(m.parametersNotes()));
+        }
         page.append("<h2>What this cannot say</h2>\n").append(Methods.limits());
         page.append("<h2>Methods</h2>\n").append(methods.methods()).append(methods.scenarios());
         page.append("<h2>Seeing a run again</h2>\n").append(methods.replay());

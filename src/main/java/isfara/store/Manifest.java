@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param scenarios in the order in which they are listed
  * @param parameters where parameter values come from: {@code defaults}, {@code prior} or a file
  * @param parametersSha256 checksum of that file; empty when there is none
+ * @param parametersNotes what that file says of itself, line by line
  * @param seed from which all luck follows
  * @param draws parameter draws
  * @param seedsPerDraw seeds of each draw
@@ -40,6 +41,7 @@ public record Manifest(
         List<ScenarioEntry> scenarios,
         String parameters,
         String parametersSha256,
+        List<String> parametersNotes,
         long seed,
         int draws,
         int seedsPerDraw,
@@ -89,6 +91,7 @@ public record Manifest(
                 e.scenarios().stream().map(ScenarioEntry::of).toList(),
                 e.parameters().text(),
                 e.parameters().sha256(),
+                e.parameters().notes(),
                 e.seed(),
                 e.draws(),
                 e.seedsPerDraw(),
