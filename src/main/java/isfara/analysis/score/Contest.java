@@ -19,16 +19,28 @@ public record Contest(List<Line> lines, List<Comparison> comparisons) {
      * @param id for programs
      * @param name in words
      * @param block the piece of luck it shares with others, such as its year
-     * @param happened the count that was observed
+     * @param happened what was observed
+     * @param counted whether it is a count: others have no {@link Ignorance}
      * @param earlier what was observed before, oldest first; may be empty
      * @param model what the model predicted
      */
     public record Case(
-            String topic, String id, String name, int block, double happened, List<Double> earlier, Forecast model) {
+            String topic,
+            String id,
+            String name,
+            int block,
+            double happened,
+            boolean counted,
+            List<Double> earlier,
+            Forecast model) {
 
         /** Keeps a copy. */
         public Case {
             earlier = List.copyOf(earlier);
+        }
+
+        private Scores scores(Forecast forecast) {
+            return counted ? Scores.of(forecast, happened) : Scores.ofUncounted(forecast, happened);
         }
     }
 
@@ -53,7 +65,7 @@ public record Contest(List<Line> lines, List<Comparison> comparisons) {
      *
      * @param topic of the cases
      * @param baseline against whom
-     * @param score by which measure
+     * @param score by which measure; ignorance only of topics that are counted
      * @param cases how many
      * @param model mean score of the model in these
      * @param naive mean score of the baseline
@@ -67,9 +79,9 @@ public record Contest(List<Line> lines, List<Comparison> comparisons) {
         List<Line> lines = cases.stream()
                 .map(c -> new Line(
                         c,
-                        Scores.of(c.model(), c.happened()),
-                        Scores.of(Naive.LAST.forecast(c.earlier()), c.happened()),
-                        Scores.of(Naive.EARLIER.forecast(c.earlier()), c.happened())))
+                        c.scores(c.model()),
+                        c.scores(Naive.LAST.forecast(c.earlier())),
+                        c.scores(Naive.EARLIER.forecast(c.earlier()))))
                 .toList();
         List<Comparison> comparisons = new ArrayList<>();
         for (String topic : cases.stream().map(Case::topic).distinct().toList()) {
@@ -80,6 +92,9 @@ public record Contest(List<Line> lines, List<Comparison> comparisons) {
                                 && !Double.isNaN(l.naive(baseline).crps()))
                         .toList();
                 for (Scores.Kind kind : Scores.Kind.values()) {
+                    if (kind == Scores.Kind.IGNORANCE && !both.stream().allMatch(l -> l.of().counted())) {
+                        continue;
+                    }
                     comparisons.add(compared(topic, baseline, kind, both, seed));
                 }
             }

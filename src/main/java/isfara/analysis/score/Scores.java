@@ -3,11 +3,11 @@ package isfara.analysis.score;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How good a forecast of a count was. Less is better; not-a-number when there was none.
+ * How good a forecast was. Less is better; not-a-number when there was none.
  *
- * @param crps continuous ranked probability score, in the unit of the count
+ * @param crps continuous ranked probability score, in the unit of what is predicted
  * @param ignorance in bits, over the bins of {@link Ignorance}
- * @param interval score of the 90 % interval, in the unit of the count
+ * @param interval score of the 90 % interval, in the unit of what is predicted
  */
 public record Scores(double crps, double ignorance, double interval) {
 
@@ -19,6 +19,13 @@ public record Scores(double crps, double ignorance, double interval) {
         return forecast.known()
                 ? new Scores(
                         forecast.crps(happened), Ignorance.of(forecast, happened), IntervalScore.of(forecast, happened))
+                : NONE;
+    }
+
+    /** When this number, which is no count, happened: shares and the like have no bins, and their ignorance is not-a-number. */
+    public static Scores ofUncounted(Forecast forecast, double happened) {
+        return forecast.known()
+                ? new Scores(forecast.crps(happened), Double.NaN, IntervalScore.of(forecast, happened))
                 : NONE;
     }
 

@@ -43,7 +43,7 @@ class ContestTest {
 
     @Test
     void aCaseWithoutEarlierValuesIsScoredButNotCompared() {
-        Case alone = new Case("deaths", "x", "x", 2022, 5, List.of(), Forecast.ofDraws(4, 6));
+        Case alone = new Case("deaths", "x", "x", 2022, 5, true, List.of(), Forecast.ofDraws(4, 6));
         Contest contest = Contest.of(List.of(alone), 1);
         assertThat(contest.lines().get(0).model().crps()).isNotNaN();
         assertThat(contest.lines().get(0).last()).isEqualTo(Scores.NONE);
@@ -52,9 +52,18 @@ class ContestTest {
     }
 
     @Test
+    void aShareHasNoIgnorance() {
+        Case share = new Case("shares", "x", "x", 2022, 0.5, false, List.of(0.2), Forecast.ofDraws(0.4, 0.6));
+        Contest contest = Contest.of(List.of(share), 1);
+        assertThat(contest.lines().get(0).model().ignorance()).isNaN();
+        assertThat(contest.lines().get(0).model().crps()).isNotNaN();
+        assertThat(contest.comparisons()).noneMatch(c -> c.score() == Scores.Kind.IGNORANCE);
+    }
+
+    @Test
     void everyTopicIsComparedByEveryScoreWithEveryBaseline() {
         List<Case> cases = new ArrayList<>(years(3, 0));
-        cases.add(new Case("deaths", "d", "d", 2022, 5, EARLIER, Forecast.ofDraws(4, 6)));
+        cases.add(new Case("deaths", "d", "d", 2022, 5, true, EARLIER, Forecast.ofDraws(4, 6)));
         assertThat(Contest.of(cases, 1).comparisons()).hasSize(2 * 2 * 3);
     }
 
@@ -104,7 +113,7 @@ class ContestTest {
             double happened = 5 + 17 * (year % 3);
             double[] draws = new double[20];
             Arrays.setAll(draws, i -> happened + error - 2 + i % 5);
-            cases.add(new Case("incidents", "y" + year, "y", year, happened, EARLIER, Forecast.ofDraws(draws)));
+            cases.add(new Case("incidents", "y" + year, "y", year, happened, true, EARLIER, Forecast.ofDraws(draws)));
         }
         return cases;
     }
