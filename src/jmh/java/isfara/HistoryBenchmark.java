@@ -51,6 +51,14 @@ public class HistoryBenchmark {
     public History history() {
         next = (next + 1) % SEEDS;
         return simulation.run(new Setup(
-                LocalDate.of(2010, 1, 1), DAYS, parameters, List.of(), next, households, false, Setup.WORK_LIMIT));
+                LocalDate.of(2010, 1, 1),
+                DAYS,
+                parameters,
+                List.of(),
+                List.of(),
+                next,
+                households,
+                false,
+                Setup.WORK_LIMIT));
     }
 }

@@ -141,6 +141,9 @@ final class ExplainCommand implements Callable<Integer> {
             lines.add("  " + c.parameter() + ": " + Figures.brief(c.value()) + ", drawn from " + Figures.brief(c.low())
                     + " to " + Figures.brief(c.high()) + " (" + c.source() + ")");
         }
+        for (Situation.Quarrel q : situation.quarrels()) {
+            lines.addAll(wrapped("a quarrel begins in any case", q.text() + " (" + q.source() + ")"));
+        }
         print(lines);
     }
 

@@ -1,10 +1,13 @@
 package isfara.experiment;
 
+import isfara.model.GivenQuarrel;
 import isfara.model.Influence;
 import isfara.model.Setup;
 import isfara.model.run.Simulation;
 import isfara.outcome.History;
 import isfara.scenario.Scenario;
+import isfara.scenario.Situation;
+import isfara.world.Sector;
 import isfara.world.World;
 import java.util.List;
 
@@ -23,6 +26,11 @@ public final class ModelRuns implements Evaluator {
         return simulation.run(setup(run));
     }
 
+    /** The model that evaluates. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
     /** What decides a run, for those who step it themselves. */
     public Setup setup(Run run) {
         Scenario scenario = run.scenario();
@@ -33,10 +41,30 @@ public final class ModelRuns implements Evaluator {
                 scenario.start(),
                 scenario.days(),
                 run.parameters(),
+                given(scenario.situation()),
                 levers,
                 run.seed(),
                 run.households(),
                 false,
                 Setup.WORK_LIMIT);
+    }
+
+    /** The quarrels of a situation, by their places in the world. */
+    private List<GivenQuarrel> given(Situation situation) {
+        return situation.quarrels().stream()
+                .map(q -> {
+                    World world = simulation.world();
+                    Sector sector = world.sectors().get(world.sector(q.sector()));
+                    int kg = world.settlement(q.kg());
+                    int tj = world.settlement(q.tj());
+                    int contact = 0;
+                    while (sector.contacts().get(contact).kg() != kg
+                            || sector.contacts().get(contact).tj() != tj) {
+                        contact++;
+                    }
+                    return new GivenQuarrel(
+                            q.day(), q.hour(), sector.index(), contact, q.trigger(), q.works(), q.crowd(), q.again());
+                })
+                .toList();
     }
 }

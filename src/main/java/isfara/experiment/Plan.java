@@ -3,11 +3,9 @@ package isfara.experiment;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.ParameterVector;
 import isfara.random.Mix;
-import isfara.random.Stream;
 import isfara.scenario.Scenario;
 import isfara.scenario.Situation;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The runs of an experiment, each computed when it is asked for.
@@ -30,7 +28,7 @@ public final class Plan {
             for (Situation.Condition condition : scenario.situation().conditions()) {
                 vector.with(condition.parameter(), condition.low()).with(condition.parameter(), condition.high());
             }
-            settled(vector, scenario);
+            InitialValues.held(vector, scenario);
         }
     }
 
@@ -83,28 +81,12 @@ public final class Plan {
      */
     public Run run(RunId id) {
         Scenario scenario = scenario(id.scenario());
-        ParameterVector vector = experiment.parameters().draw(space, experiment.seed(), id.draw());
-        for (Situation.Condition condition : scenario.situation().conditions()) {
-            vector = vector.with(condition.parameter(), initial(scenario.situation(), condition, id.draw()));
-        }
-        return new Run(id, scenario, settled(vector, scenario), seed(id), experiment.households());
-    }
-
-    private double initial(Situation situation, Situation.Condition condition, int draw) {
-        if (experiment.parameters() instanceof ParameterSource.Defaults) {
-            return condition.value();
-        }
-        long key = Mix.with(Mix.with(Mix.with(experiment.seed(), "situation"), draw), situation.name());
-        double u = Stream.of(Mix.with(key, condition.parameter())).nextDouble();
-        return condition.low() + u * (condition.high() - condition.low());
-    }
-
-    private static ParameterVector settled(ParameterVector vector, Scenario scenario) {
-        ParameterVector settled = vector;
-        for (Map.Entry<String, Double> fixed : scenario.parameters().entrySet()) {
-            settled = settled.with(fixed.getKey(), fixed.getValue());
-        }
-        return settled;
+        ParameterVector drawn = experiment.parameters().draw(space, experiment.seed(), id.draw());
+        long luck = Mix.with(Mix.with(experiment.seed(), "situation"), id.draw());
+        ParameterVector vector = experiment.parameters() instanceof ParameterSource.Defaults
+                ? InitialValues.held(drawn, scenario)
+                : InitialValues.drawn(drawn, scenario, luck);
+        return new Run(id, scenario, vector, seed(id), experiment.households());
     }
 
     private Scenario scenario(String name) {

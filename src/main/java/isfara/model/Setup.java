@@ -10,6 +10,7 @@ import java.util.List;
  * @param start first day
  * @param days how many days
  * @param parameters a value for every parameter
+ * @param quarrels those that begin whatever chance says, on their days
  * @param influences the levers, bound to this run
  * @param seed the run's luck
  * @param households how many household agents stand for the people of the world
@@ -20,6 +21,7 @@ public record Setup(
         LocalDate start,
         int days,
         ParameterVector parameters,
+        List<GivenQuarrel> quarrels,
         List<Influence> influences,
         long seed,
         int households,
@@ -28,4 +30,9 @@ public record Setup(
 
     /** Engaged hours that no believable run needs: two years of fighting without a pause. */
     public static final int WORK_LIMIT = 17_520;
+
+    /** The same with other luck. */
+    public Setup withSeed(long other) {
+        return new Setup(start, days, parameters, quarrels, influences, other, households, swapped, workLimit);
+    }
 }

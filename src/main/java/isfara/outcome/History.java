@@ -15,6 +15,7 @@ import java.util.List;
  * @param tjStart Tajiks at the start
  * @param tjEnd Tajiks at the end
  * @param reported deaths that each side reports: as officials count, not as they are
+ * @param places what befell each settlement
  * @param engagedHours hours in which at least one sector was engaged: the run's work
  */
 public record History(
@@ -27,6 +28,7 @@ public record History(
         Census tjStart,
         Census tjEnd,
         Toll reported,
+        BySettlement places,
         int engagedHours) {
 
     /** Where a side's people are at the end. */

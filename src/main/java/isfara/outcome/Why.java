@@ -13,6 +13,18 @@ public record Why(double chance, List<Term> terms) {
     /** One number that a rule weighed, by the name that the model's description uses. */
     public record Term(String name, double value) {}
 
+    private static final Why GIVEN = new Why(1, List.of());
+
+    /** No reason but that the situation says so: nothing was weighed and nothing drawn. */
+    public static Why given() {
+        return GIVEN;
+    }
+
+    /** Whether it is certain and no rule weighed anything: the situation says so. */
+    public boolean isGiven() {
+        return chance == 1 && terms.isEmpty();
+    }
+
     /** A reason with these terms. */
     public static Why of(double chance, Term... terms) {
         return new Why(chance, List.of(terms));

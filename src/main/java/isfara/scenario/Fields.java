@@ -130,6 +130,13 @@ final class Fields {
                 : refuse(value, where, "need " + range);
     }
 
+    Optional<Boolean> yesOrNo(Yaml value, String where) {
+        if (value instanceof Yaml.Word word && !word.quoted() && word.text().matches("yes|no")) {
+            return Optional.of(word.text().equals("yes"));
+        }
+        return refuse(value, where, "need yes or no");
+    }
+
     <T> Optional<T> refuse(Yaml value, String where, String remedy) {
         if (!(value instanceof Yaml.Refused)) {
             mistakes.add(value.spot(), where, value.told(), remedy);

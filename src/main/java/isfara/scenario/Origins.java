@@ -32,6 +32,13 @@ final class Origins {
         lines.add(new Line("start", scenario.start().toString(), origin(draft.start())));
         lines.add(new Line("days", Integer.toString(scenario.days()), origin(draft.days())));
         lines.add(new Line("situation", scenario.situation().name(), origin(draft.situation())));
+        for (int i = 0; i < scenario.situation().quarrels().size(); i++) {
+            String quarrel = scenario.situation().quarrels().get(i).text();
+            lines.add(new Line(
+                    "quarrels[" + (i + 1) + "]",
+                    quarrel,
+                    "situation " + scenario.situation().name() + ", given"));
+        }
         for (int i = 0; i < scenario.interventions().size(); i++) {
             use("interventions[" + (i + 1) + "]", scenario.interventions().get(i), lines);
         }

@@ -65,6 +65,10 @@ public record Scenario(
                 .forEach(c -> text.append("condition ")
                         .append(String.join(" ", c.parameter(), "" + c.value(), "" + c.low(), "" + c.high()))
                         .append('\n'));
+        situation
+                .quarrels()
+                .forEach(quarrel ->
+                        text.append("quarrel ").append(quarrel.text()).append('\n'));
         parameters.forEach((parameter, value) -> text.append("parameter ")
                 .append(parameter)
                 .append(' ')

@@ -36,6 +36,6 @@ public record ScenarioContext(
         Levers levers = Levers.shipped();
         ParameterSpace space = levers.parameterSpace(modelGroups);
         List<String> sectors = world.sectors().stream().map(Sector::id).toList();
-        return new ScenarioContext(space, levers, sectors, Situations.shipped(space), shippedFolder);
+        return new ScenarioContext(space, levers, sectors, Situations.shipped(space, world), shippedFolder);
     }
 }

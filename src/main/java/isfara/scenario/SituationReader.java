@@ -3,6 +3,7 @@ package isfara.scenario;
 import isfara.parameter.Declaration;
 import isfara.parameter.Numeral;
 import isfara.parameter.ParameterSpace;
+import isfara.world.World;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -11,18 +12,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads a situation: {@code name}, {@code title}, {@code summary}, and {@code conditions} with value, bounds and source. */
+/**
+ * Reads a situation: {@code name}, {@code title}, {@code summary}, {@code conditions} with value, bounds and source, and, where there
+ * are any, {@code quarrels}.
+ */
 final class SituationReader {
 
-    private static final List<String> KEYS = List.of("name", "title", "summary", "conditions");
+    private static final List<String> REQUIRED = List.of("name", "title", "summary", "conditions");
+    private static final List<String> KEYS = List.of("name", "title", "summary", "conditions", "quarrels");
     private static final List<String> CONDITION_KEYS = List.of("parameter", "value", "low", "high", "source");
 
     private final ParameterSpace space;
+    private final World world;
     private final Mistakes mistakes;
     private final Fields fields;
 
-    SituationReader(ParameterSpace space, Mistakes mistakes) {
+    SituationReader(ParameterSpace space, World world, Mistakes mistakes) {
         this.space = space;
+        this.world = world;
         this.mistakes = mistakes;
         this.fields = new Fields(mistakes);
     }
@@ -34,7 +41,7 @@ final class SituationReader {
             return Optional.empty();
         }
         Map<String, Yaml> values = fields.of(root.get(), KEYS);
-        require(values, KEYS, Spot.start(file), "situation");
+        require(values, REQUIRED, Spot.start(file), "situation");
         Optional<String> name = words(values, "name");
         name.filter(n -> !Locator.stem(file).equals(n))
                 .ifPresent(n ->
@@ -45,16 +52,17 @@ final class SituationReader {
         Optional.ofNullable(values.get("conditions"))
                 .flatMap(value -> fields.items(value, "conditions", "a list of conditions, or []"))
                 .ifPresent(list -> list.items().forEach(item -> condition(item, conditions)));
-        return mistakes.none() ? Optional.of(situation(name, title, summary, conditions)) : Optional.empty();
-    }
-
-    private static Situation situation(
-            Optional<String> name,
-            Optional<String> title,
-            Optional<String> summary,
-            SortedMap<String, Situation.Condition> conditions) {
-        return new Situation(
-                name.orElseThrow(), title.orElseThrow(), summary.orElseThrow(), List.copyOf(conditions.values()));
+        List<Situation.Quarrel> quarrels = Optional.ofNullable(values.get("quarrels"))
+                .map(new QuarrelReader(world, mistakes)::read)
+                .orElse(List.of());
+        return mistakes.none()
+                ? Optional.of(new Situation(
+                        name.orElseThrow(),
+                        title.orElseThrow(),
+                        summary.orElseThrow(),
+                        List.copyOf(conditions.values()),
+                        quarrels))
+                : Optional.empty();
     }
 
     private void condition(Yaml item, SortedMap<String, Situation.Condition> conditions) {

@@ -1,6 +1,7 @@
 package isfara.scenario;
 
 import isfara.parameter.ParameterSpace;
+import isfara.world.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class Situations {
 
     /** The situations that come with the program, each a resource of that name: to add one, write it and name it here. */
-    private static final List<String> SHIPPED = List.of("history-2010", "october-2022");
+    private static final List<String> SHIPPED = List.of("april-2021", "history-2010", "october-2022", "september-2022");
 
     private final List<Situation> all;
 
@@ -31,14 +32,17 @@ public final class Situations {
      * The situations that come with the program.
      *
      * @param space the parameters that their conditions set
-     * @throws MistakesException if one of them does not fit the parameters: a mistake of ours, found when the program starts
+     * @param world the sectors and settlements where their quarrels begin
+     * @throws MistakesException if one of them does not fit these: a mistake of ours, found when the program starts
      */
-    public static Situations shipped(ParameterSpace space) {
+    public static Situations shipped(ParameterSpace space, World world) {
         Mistakes mistakes = new Mistakes();
         List<Situation> found = new ArrayList<>();
         for (String name : SHIPPED) {
             Path file = Path.of("isfara", "situations", name + ".yaml");
-            new SituationReader(space, mistakes).read(file, resource(name)).ifPresent(found::add);
+            new SituationReader(space, world, mistakes)
+                    .read(file, resource(name))
+                    .ifPresent(found::add);
         }
         mistakes.throwIfAny();
         return new Situations(found);

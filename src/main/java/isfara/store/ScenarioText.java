@@ -8,8 +8,8 @@ import isfara.scenario.Situation;
 /**
  * A scenario written out in full as a scenario file: nothing inherited, every setting said.
  *
- * <p>Scenarios that mean the same have the same text. The bounds of the initial conditions belong to the situation, not to the
- * file's grammar, and stand in comments.
+ * <p>Scenarios that mean the same have the same text. The bounds of the initial conditions and the quarrels that it gives
+ * belong to the situation, not to the file's grammar, and stand in comments.
  */
 public final class ScenarioText {
 
@@ -28,6 +28,7 @@ public final class ScenarioText {
         for (Situation.Condition c : s.situation().conditions()) {
             line(text, "# " + c.parameter() + ": " + c.value() + ", drawn from " + c.low() + " to " + c.high());
         }
+        s.situation().quarrels().forEach(quarrel -> line(text, "# given: " + quarrel.text()));
         if (!s.parameters().isEmpty()) {
             line(text, "parameters:");
             s.parameters().forEach((name, value) -> line(text, "  " + name + ": " + value));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isfara.model.Parameters;
+import isfara.outcome.BySettlement;
 import isfara.outcome.Census;
 import isfara.outcome.Days;
 import isfara.outcome.Episode;
@@ -129,7 +130,18 @@ class PlausibilityTest {
 
     private static History history(List<Incident> incidents, List<Episode> episodes) {
         Census people = new Census(1000, 0, 0, 0, 0);
-        return new History(new Days(10), incidents, episodes, List.of(), people, people, people, people, new Toll(), 0);
+        return new History(
+                new Days(10),
+                incidents,
+                episodes,
+                List.of(),
+                people,
+                people,
+                people,
+                people,
+                new Toll(),
+                new BySettlement(0),
+                0);
     }
 
     private static Incident incident(

@@ -151,7 +151,8 @@ class BatchCommandTest {
         World world = World.load();
         Sources sources = new Sources(new Ground(
                 world,
-                new ScenarioContext(space, levers, List.of(), Situations.shipped(space), folder.resolve("nowhere"))));
+                new ScenarioContext(
+                        space, levers, List.of(), Situations.shipped(space, World.load()), folder.resolve("nowhere"))));
 
         assertThatThrownBy(() -> sources.find("screened", List.of(experiment)))
                 .isInstanceOf(UsageMistake.class)

@@ -1,5 +1,6 @@
 package isfara.experiment;
 
+import isfara.outcome.BySettlement;
 import isfara.outcome.Census;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
@@ -88,7 +89,8 @@ public final class Sample {
 
     public static Scenario scenario(String name, int days, Map<String, Double> parameters) {
         Situation.Condition posture = new Situation.Condition("quarrels.posture.KG", 0.5, 0.4, 0.6, "made up");
-        Situation situation = new Situation("october-2022", "October 2022", "after the war", List.of(posture));
+        Situation situation =
+                new Situation("october-2022", "October 2022", "after the war", List.of(posture), List.of());
         return new Scenario(
                 name,
                 "Title: of \"" + name + "\"",
@@ -163,6 +165,17 @@ public final class Sample {
         }
         Census start = new Census(1000, 0, 0, 0, 0);
         Census end = new Census(1000 - dead, 0, 0, 0, dead);
-        return new History(days, incidents, episodes, List.of(), start, end, start, start, none, incidents.size());
+        return new History(
+                days,
+                incidents,
+                episodes,
+                List.of(),
+                start,
+                end,
+                start,
+                start,
+                none,
+                new BySettlement(0),
+                incidents.size());
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param start first day
  * @param days how many days
  * @param parameters the numbers, the levers' among them
+ * @param quarrels that begin in any case
  * @param influences the levers
  * @param seed the run's luck
  * @param mirrored whether the two countries have changed places: ground, numbers and luck
@@ -25,6 +26,7 @@ public record Trial(
         LocalDate start,
         int days,
         ParameterVector parameters,
+        List<GivenQuarrel> quarrels,
         List<Influence> influences,
         long seed,
         boolean mirrored) {
@@ -41,7 +43,7 @@ public record Trial(
 
     /** Three ordinary years from 2010. */
     public static Trial ordinary(long seed) {
-        return new Trial(LocalDate.of(2010, 1, 1), 3 * 365, SPACE.defaults(), List.of(), seed, false);
+        return new Trial(LocalDate.of(2010, 1, 1), 3 * 365, SPACE.defaults(), List.of(), List.of(), seed, false);
     }
 
     /** Two years in which capitals reach for the army at once, so that wars, ceasefires and their breakdown really happen. */
@@ -58,32 +60,37 @@ public record Trial(
 
     /** The same for so many days. */
     public Trial days(int more) {
-        return new Trial(start, more, parameters, influences, seed, mirrored);
+        return new Trial(start, more, parameters, quarrels, influences, seed, mirrored);
     }
 
     /** The same from another day. */
     public Trial from(LocalDate day) {
-        return new Trial(day, days, parameters, influences, seed, mirrored);
+        return new Trial(day, days, parameters, quarrels, influences, seed, mirrored);
     }
 
     /** The same with one number changed. */
     public Trial with(String name, double value) {
-        return new Trial(start, days, parameters.with(name, value), influences, seed, mirrored);
+        return new Trial(start, days, parameters.with(name, value), quarrels, influences, seed, mirrored);
     }
 
     /** The same under these levers. */
     public Trial under(Influence... levers) {
-        return new Trial(start, days, parameters, List.of(levers), seed, mirrored);
+        return new Trial(start, days, parameters, quarrels, List.of(levers), seed, mirrored);
+    }
+
+    /** The same with these quarrels beginning in any case. */
+    public Trial given(GivenQuarrel... more) {
+        return new Trial(start, days, parameters, List.of(more), influences, seed, mirrored);
     }
 
     /** The same with the countries exchanged. */
     public Trial mirror() {
-        return new Trial(start, days, parameters.swapped(), influences, seed, !mirrored);
+        return new Trial(start, days, parameters.swapped(), quarrels, influences, seed, !mirrored);
     }
 
     /** What decides it. */
     public Setup setup() {
-        return new Setup(start, days, parameters, influences, seed, HOUSEHOLDS, mirrored, Setup.WORK_LIMIT);
+        return new Setup(start, days, parameters, quarrels, influences, seed, HOUSEHOLDS, mirrored, Setup.WORK_LIMIT);
     }
 
     /** Lives through it. */

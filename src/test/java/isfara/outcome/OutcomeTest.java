@@ -117,6 +117,7 @@ class OutcomeTest {
                 start,
                 new Census(917, 80, 2, 1, 0),
                 reported,
+                new BySettlement(0),
                 9);
     }
 

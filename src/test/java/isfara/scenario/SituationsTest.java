@@ -3,6 +3,7 @@ package isfara.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isfara.model.Trial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +14,7 @@ class SituationsTest {
     private final Mistakes mistakes = new Mistakes();
 
     private Optional<Situation> read(String text) {
-        return new SituationReader(StandIns.space(), mistakes)
+        return new SituationReader(StandIns.space(), Trial.WORLD, mistakes)
                 .read(Path.of("calm.yaml"), text.getBytes(StandardCharsets.UTF_8));
     }
 

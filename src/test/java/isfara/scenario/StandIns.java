@@ -170,9 +170,10 @@ final class StandIns {
             "october-2022",
             "The stand-off",
             "After the war.",
-            List.of(new Situation.Condition("start.posture.KG", 0.6, 0.4, 0.8, "test")));
+            List.of(new Situation.Condition("start.posture.KG", 0.6, 0.4, 0.8, "test")),
+            List.of());
 
-    static final Situation HISTORY = new Situation("history-2010", "A calm start", "Before.", List.of());
+    static final Situation HISTORY = new Situation("history-2010", "A calm start", "Before.", List.of(), List.of());
 
     /** With this folder as the one of shipped scenarios. */
     static ScenarioContext context(Path shipped) {

@@ -23,9 +23,10 @@ public final class Pages {
         ParameterSpace model = ParameterSpace.of(Parameters.GROUPS);
         ParameterSpace space = levers.parameterSpace(Parameters.GROUPS);
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("parameters.md", ParametersPage.text(model, Situations.shipped(space)));
+        World world = World.load();
+        pages.put("parameters.md", ParametersPage.text(model, Situations.shipped(space, world)));
         pages.put("outcomes.md", OutcomesPage.text());
-        pages.put("levers.md", new LeversPage(levers, space, World.load()).text());
+        pages.put("levers.md", new LeversPage(levers, space, world).text());
         pages.put("data-dictionary.md", DictionaryPage.text(Tables.of(space), space));
         return pages;
     }

@@ -36,7 +36,8 @@ final class ParametersPage {
         page.heading("Situations");
         page.paragraph(
                 "A situation replaces the values of some initial conditions. When parameters are drawn, each condition"
-                        + " is drawn uniformly between its bounds, the same for all scenarios with that situation.");
+                        + " is drawn uniformly between its bounds, the same for all scenarios with that situation. A situation may"
+                        + " also give quarrels that are known to have begun; what becomes of them is left to the model.");
         situations.all().forEach(situation -> situation(page, situation));
         return page.text();
     }
@@ -84,6 +85,12 @@ final class ParametersPage {
                             c.source()))
                     .toList();
             page.table(List.of("parameter", "value", "bounds", "source"), rows);
+        }
+        if (!situation.quarrels().isEmpty()) {
+            List<List<String>> rows = situation.quarrels().stream()
+                    .map(q -> List.of(q.text(), q.source()))
+                    .toList();
+            page.table(List.of("a quarrel that begins in any case", "source"), rows);
         }
     }
 }

@@ -163,6 +163,7 @@ public final class Departures implements Phase {
         border.chronicle.days.add(border.clock.day(), DayColumn.EVACUATED_KG.of(settlement.side()), first);
         shelter.atHome[at] -= people;
         shelter.away[at] += people;
+        shelter.mostAway[at] = StrictMath.max(shelter.mostAway[at], shelter.away[at]);
         shelter.awayBySide[settlement.side().ordinal()] += people;
         shelter.leftToday[at] += people;
         shelter.anyoneLeftToday = true;

@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.GivenQuarrel;
 import isfara.model.constant.Guarding;
 import isfara.model.state.Border;
 import isfara.model.state.Clash;
@@ -17,6 +18,7 @@ import isfara.random.Stream;
 import isfara.world.Contact;
 import isfara.world.Side;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Hourly: incidents begin, crowds come back, incidents end and are remembered. */
 public final class Incidents {
@@ -127,31 +129,54 @@ public final class Incidents {
 
     private void quarrel(Planned plan) {
         SectorState sector = border.sectors.get(plan.sector());
+        OptionalInt crowd = plan.given().map(GivenQuarrel::crowd).orElse(OptionalInt.empty());
         if (sector.engaged()) {
+            crowd.ifPresent(people -> swell(sector, people));
             return;
         }
         Contact contact = sector.sector.contacts().get(plan.contact());
-        Why why = Why.of(
+        Origin origin = plan.given().map(GivenQuarrel::origin).orElse(Origin.DISPUTE);
+        Why why = reason(plan, sector);
+        open(sector, contact, plan.trigger(), origin);
+        Guarding guards = border.p.guards();
+        for (Side side : Side.BOTH) {
+            Front front = sector.front(side);
+            Stream luck = border.luck.open(Chance.CROWD_FIRST, side, plan.sector(), plan.hour());
+            double size = 1.0 / 3 + luck.nextDouble() * 4 / 3;
+            boolean present =
+                    !plan.villagers() || origin == Origin.RECONVENED || plan.works() && luck.happens(guards.atWorks());
+            front.crowd =
+                    plan.villagers() ? crowd.orElse((int) (border.p.crowd().first() * size)) : 0;
+            front.largestCrowd = front.crowd;
+            double party = plan.villagers() ? guards.party() : guards.patrol();
+            front.guards = present ? party(sector, front, party) : 0;
+        }
+        if (origin == Origin.DISPUTE) {
+            Aftermath.setsOffOthers(border, sector);
+        }
+        tellBeginning(sector, why);
+    }
+
+    private static Why reason(Planned plan, SectorState sector) {
+        if (plan.given().isPresent()) {
+            return Why.given();
+        }
+        return Why.of(
                 Stream.chance(plan.hazard()),
                 Why.term("dispute weight", sector.weight),
                 Why.term("grievance", sector.grievance()),
                 Why.term("water tension", plan.tension()),
                 Why.term("contested works", plan.works() ? 1 : 0),
                 Why.term("set off by earlier incidents", sector.excitation));
-        open(sector, contact, plan.trigger(), Origin.DISPUTE);
-        Guarding guards = border.p.guards();
+    }
+
+    /** People who would have begun a quarrel come to the one that is there. */
+    private static void swell(SectorState sector, int people) {
         for (Side side : Side.BOTH) {
             Front front = sector.front(side);
-            Stream luck = border.luck.open(Chance.CROWD_FIRST, side, plan.sector(), plan.hour());
-            double size = 1.0 / 3 + luck.nextDouble() * 4 / 3;
-            boolean present = !plan.villagers() || plan.works() && luck.happens(guards.atWorks());
-            front.crowd = plan.villagers() ? (int) (border.p.crowd().first() * size) : 0;
-            front.largestCrowd = front.crowd;
-            double party = plan.villagers() ? guards.party() : guards.patrol();
-            front.guards = present ? party(sector, front, party) : 0;
+            front.crowd = StrictMath.max(front.crowd, people);
+            front.largestCrowd = StrictMath.max(front.largestCrowd, front.crowd);
         }
-        Aftermath.setsOffOthers(border, sector);
-        tellBeginning(sector, why);
     }
 
     private void comeBack(SectorState sector) {

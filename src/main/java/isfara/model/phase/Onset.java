@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.GivenQuarrel;
 import isfara.model.Rate;
 import isfara.model.constant.Friction;
 import isfara.model.rule.Quarrels;
@@ -13,6 +14,7 @@ import isfara.world.Contact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
 /** Daily: which quarrels begin, where, over what, and when in the day. */
@@ -25,13 +27,15 @@ public final class Onset implements Phase {
     private static final double MOST_ABOVE_ORDINARY = 0.7;
 
     private final Border border;
+    private final List<GivenQuarrel> given;
     private final double angriest;
     private int year;
     private double yearNoise = 1;
 
-    /** For a run. */
-    public Onset(Border border) {
+    /** For a run, in which these quarrels begin in any case. */
+    public Onset(Border border, List<GivenQuarrel> given) {
         this.border = border;
+        this.given = given;
         this.angriest = FastMath.exp(border.p.friction().grievanceEffect() * MOST_ABOVE_ORDINARY);
     }
 
@@ -50,8 +54,9 @@ public final class Onset implements Phase {
                 Quarrels.patrols(p, villagers, closed, border.p.friction().corruption());
         double mix = villagers + patrols;
         int day = border.clock.day();
+        boolean[] settled = takeUp(day);
         for (SectorState sector : border.sectors) {
-            if (sector.engaged() || sector.returning != null) {
+            if (sector.engaged() || sector.returning != null || settled[sector.index()]) {
                 continue;
             }
             double works = day < sector.worksUntil ? p.worksEffect() : 1;
@@ -78,6 +83,28 @@ public final class Onset implements Phase {
         border.agenda.sort(Comparator.comparingInt(Planned::hour).thenComparingInt(Planned::sector));
     }
 
+    /** Puts the day's given quarrels on the agenda; returns where, for chance has nothing to say there on this day. */
+    private boolean[] takeUp(int day) {
+        boolean[] settled = new boolean[border.sectors.size()];
+        for (GivenQuarrel quarrel : given) {
+            if (quarrel.day() == day) {
+                SectorState sector = border.sectors.get(quarrel.sector());
+                sector.returning = null; // whoever would have come back has come with it
+                settled[quarrel.sector()] = true;
+                border.agenda.add(new Planned(
+                        border.clock.hour() + quarrel.hour(),
+                        quarrel.sector(),
+                        quarrel.contact(),
+                        quarrel.trigger(),
+                        Double.POSITIVE_INFINITY,
+                        sector.tension,
+                        quarrel.works(),
+                        Optional.of(quarrel)));
+            }
+        }
+        return settled;
+    }
+
     private Planned plan(SectorState sector, double patrolChance, double hazard, boolean works) {
         Stream luck = border.luck.open(Chance.INCIDENT_DETAIL, sector.index(), border.clock.day());
         int hour = border.clock.hour() + luck.between(FIRST_HOUR, LAST_HOUR);
@@ -89,7 +116,7 @@ public final class Onset implements Phase {
         }
         Contact contact = contacts.get(luck.nextInt(contacts.size()));
         int index = sector.sector.contacts().indexOf(contact);
-        return new Planned(hour, sector.index(), index, trigger, hazard, sector.tension, works);
+        return new Planned(hour, sector.index(), index, trigger, hazard, sector.tension, works, Optional.empty());
     }
 
     private Trigger trigger(SectorState sector, double patrolChance, boolean works, Stream luck) {

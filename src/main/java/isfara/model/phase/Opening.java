@@ -122,6 +122,8 @@ public final class Opening implements Phase {
         s.nowAbsent(agent);
         s.atHome[at] -= people;
         s.away[at] += people;
+        s.awayAtStart[at] += people;
+        s.mostAway[at] = s.away[at];
         s.awayBySide[settlement.side().ordinal()] += people;
         return people;
     }

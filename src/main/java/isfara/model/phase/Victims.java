@@ -76,6 +76,7 @@ public final class Victims {
             int place = somePlace(sector, side, luck, this::standing);
             if (place >= 0) {
                 border.shelter.ruin(place, 1);
+                border.shelter.homesLost[place]++;
                 border.chronicle.days.add(border.clock.day(), DayColumn.HOMES_KG.of(side), 1);
                 border.chronicle.tell(new Event.HomesDestroyed(border.clock.hour(), settlement(place), 1));
             }

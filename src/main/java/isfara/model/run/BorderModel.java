@@ -2,6 +2,7 @@ package isfara.model.run;
 
 import isfara.model.Setup;
 import isfara.model.phase.Exposure;
+import isfara.model.phase.Losses;
 import isfara.model.phase.Opening;
 import isfara.model.state.Border;
 import isfara.model.state.Terrain;
@@ -73,6 +74,7 @@ public final class BorderModel extends SimState {
                 before[1],
                 border.households.census(Side.TJ),
                 hours.reported(),
+                new Losses(border).bySettlement(),
                 border.chronicle.engagedHours);
     }
 }

@@ -43,7 +43,7 @@ final class DayRound implements Steppable {
                 returns::clearRoads,
                 hours.troops()::withdraw,
                 hours.firing()::release,
-                new Onset(border),
+                new Onset(border, setup.quarrels()),
                 returns);
     }
 

@@ -14,6 +14,12 @@ public final class Shelter {
     public final int[] atHome;
     /** People of the place away. */
     public final int[] away;
+    /** Most people of the place away at one time. */
+    public final int[] mostAway;
+    /** People of the place away when the run began. */
+    public final int[] awayAtStart;
+    /** Homes destroyed since the run began, rebuilt or not. */
+    public final int[] homesLost;
     /** Whether the authorities have told them to leave. */
     public final boolean[] ordered;
     /** Memory of fleeing when last looked at, and the day of that. */
@@ -49,6 +55,9 @@ public final class Shelter {
         danger = new double[places];
         atHome = world.places().stream().mapToInt(p -> p.people()).toArray();
         away = new int[places];
+        mostAway = new int[places];
+        awayAtStart = new int[places];
+        homesLost = new int[places];
         ordered = new boolean[places];
         memory = new double[places];
         memoryDay = new int[places];

@@ -114,6 +114,9 @@ final class Sentences {
 
     /** Why it began. */
     String because(Event.IncidentBegan e) {
+        if (e.why().isGiven()) {
+            return " [given by the situation, not drawn: chance 100 %]";
+        }
         boolean quarrel = e.origin() == Origin.DISPUTE || e.origin() == Origin.RECONVENED;
         return reason.of(e.origin().word(), quarrel ? DAY : HOUR, e.why());
     }

@@ -2,9 +2,7 @@ package isfara.model.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isfara.intervention.Levers;
 import isfara.model.Influence;
-import isfara.model.Parameters;
 import isfara.model.Rate;
 import isfara.model.Trial;
 import isfara.model.Written;
@@ -110,12 +108,11 @@ class ReproducibleTest {
 
     private static Trial start(String situation, LocalDate day, int days, long seed) {
         ParameterVector at = Trial.SPACE.defaults();
-        Situation found = Situations.shipped(Levers.shipped().parameterSpace(Parameters.GROUPS))
-                .named(situation)
-                .orElseThrow();
+        Situation found =
+                Situations.shipped(Trial.SPACE, Trial.WORLD).named(situation).orElseThrow();
         for (Situation.Condition condition : found.conditions()) {
             at = at.with(condition.parameter(), condition.value());
         }
-        return new Trial(day, days, at, List.of(), seed, false);
+        return new Trial(day, days, at, List.of(), List.of(), seed, false);
     }
 }

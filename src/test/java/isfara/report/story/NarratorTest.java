@@ -2,6 +2,7 @@ package isfara.report.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.outcome.BySettlement;
 import isfara.outcome.Census;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
@@ -86,7 +87,17 @@ class NarratorTest {
     @Test
     void anEmptyHistoryIsTold() {
         History empty = new History(
-                new Days(5), List.of(), List.of(), List.of(), people(), people(), people(), people(), new Toll(), 0);
+                new Days(5),
+                List.of(),
+                List.of(),
+                List.of(),
+                people(),
+                people(),
+                people(),
+                people(),
+                new Toll(),
+                new BySettlement(0),
+                0);
 
         assertThat(narrator.main(START, empty)).isEmpty();
         assertThat(String.join("\n", Totals.of(empty))).contains("0 disputes", "0 wars");
@@ -125,6 +136,7 @@ class NarratorTest {
                 people(),
                 people(),
                 new Toll(),
+                new BySettlement(0),
                 20);
     }
 

@@ -1,0 +1,74 @@
+package isfara.calibration.replay;
+
+import isfara.calibration.target.Life;
+import isfara.experiment.InitialValues;
+import isfara.experiment.ModelRuns;
+import isfara.experiment.Run;
+import isfara.experiment.RunId;
+import isfara.parameter.ParameterVector;
+import isfara.random.Mix;
+import isfara.scenario.Scenario;
+import isfara.world.World;
+import java.util.Optional;
+
+/** Lives sets of parameters through the documented years and the two wars. Safe for use by several threads. */
+public final class Lives {
+
+    /** On 28 April 2021 the quarrel began, on the 29th the armies fought; a day more for luck to differ. */
+    private static final int APRIL_DAYS = 3;
+
+    /** On 14 September 2022 patrols met, on the 16th the armies fought; a day more for luck to differ. */
+    private static final int SEPTEMBER_DAYS = 4;
+
+    private final ModelRuns model;
+    private final Scenario years;
+    private final Replay april;
+    private final Replay september;
+    private final int households;
+
+    /**
+     * Lives in a world.
+     *
+     * @param world the facts
+     * @param years the scenario of the documented years, from 2010 on
+     * @param april2021 the scenario whose situation gives the quarrel of 28 April 2021
+     * @param september2022 the scenario whose situation gives the encounters of 14 September 2022
+     * @param households agents that stand for the people, 1 or more
+     */
+    public Lives(World world, Scenario years, Scenario april2021, Scenario september2022, int households) {
+        this.model = new ModelRuns(world);
+        this.years = years;
+        this.april = new Replay(model, april2021, APRIL_DAYS, households);
+        this.september = new Replay(model, september2022, SEPTEMBER_DAYS, households);
+        this.households = households;
+    }
+
+    /**
+     * The years and both wars.
+     *
+     * @param parameters what it is lived with
+     * @param seed all its luck
+     * @throws isfara.model.RunawayException if the years break down; a war that does is left out
+     */
+    public Life live(ParameterVector parameters, long seed) {
+        Life life = years(parameters, seed);
+        return new Life(
+                parameters,
+                life.start(),
+                life.history(),
+                april.live(parameters, Mix.with(seed, "april-2021")),
+                september.live(parameters, Mix.with(seed, "september-2022")));
+    }
+
+    /**
+     * The years alone, which are those of {@link #live}.
+     *
+     * @throws isfara.model.RunawayException if they break down
+     */
+    public Life years(ParameterVector parameters, long seed) {
+        long luck = Mix.with(seed, "years");
+        ParameterVector settled = InitialValues.drawn(parameters, years, luck);
+        Run run = new Run(new RunId(0, 0, years.name()), years, settled, luck, households);
+        return new Life(parameters, years.start(), model.evaluate(run), Optional.empty(), Optional.empty());
+    }
+}
