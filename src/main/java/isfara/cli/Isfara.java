@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             HistoryCommand.class,
             ScreenCommand.class,
+            CalibrateCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,

@@ -1,6 +1,7 @@
 package isfara.cli;
 
 import isfara.analysis.ResultsException;
+import isfara.calibration.fit.FitException;
 import isfara.chart.ChartException;
 import isfara.experiment.DrawsException;
 import isfara.scenario.MistakesException;
@@ -35,6 +36,7 @@ final class Trouble {
             WorldException.class,
             ResultsException.class,
             ChartException.class,
+            FitException.class,
             UncheckedIOException.class);
 
     private Trouble() {}

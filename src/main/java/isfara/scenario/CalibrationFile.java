@@ -17,6 +17,9 @@ import java.util.SortedMap;
  * @param particles parameter sets that are carried on from generation to generation, 100 to 100,000
  * @param generations most generations, 1 to 50
  * @param leastAcceptance share of proposals accepted below which no further generation is begun, 0 to 1
+ * @param mostSimulated lives that the search may simulate, 1,000 to 10,000,000
+ * @param adjust whether parameters are moved to where a local regression expects them at the record
+ * @param predictions lives that the posterior is judged by, 100 to 100,000
  * @param draws weighted draws that are kept as the posterior, 50 to 10,000
  * @param truths simulated truths that the recovery study tries to find again, 20 to 10,000
  * @param trajectories paths through the space of parameters for screening, 2 to 1,000
@@ -36,6 +39,9 @@ public record CalibrationFile(
         int particles,
         int generations,
         double leastAcceptance,
+        int mostSimulated,
+        boolean adjust,
+        int predictions,
         int draws,
         int truths,
         int trajectories,

@@ -18,6 +18,7 @@ public final class CalibrationReader {
     private static final String NEAREST = "nearest";
     private static final String FREE = "free";
     private static final String ACCEPTANCE = "least-acceptance";
+    private static final String ADJUST = "adjust";
     private static final String ALTERNATIVES = "alternatives";
     private static final String PARAMETERS = "parameters";
     private static final String EQUAL = "equal-sides";
@@ -31,6 +32,8 @@ public final class CalibrationReader {
         OTHER_LIVES("other-lives", 1_000, 1_000_000, "lives"),
         PARTICLES("particles", 100, 100_000, "particles"),
         GENERATIONS("generations", 1, 50, "generations"),
+        MOST_SIMULATED("most-simulated", 1_000, 10_000_000, "lives"),
+        PREDICTIONS("predictions", 100, 100_000, "lives"),
         DRAWS("draws", 50, 10_000, "draws"),
         TRUTHS("truths", 20, 10_000, "truths"),
         TRAJECTORIES("trajectories", 2, 1_000, "trajectories"),
@@ -85,6 +88,7 @@ public final class CalibrationReader {
         }
         Optional<Double> nearest = number(values, NEAREST, 0.001, 0.5);
         Optional<Double> acceptance = number(values, ACCEPTANCE, 0, 1);
+        boolean adjust = values.containsKey(ADJUST) && yes(values.get(ADJUST), ADJUST);
         List<String> free = free(values);
         List<CalibrationFile.Alternative> alternatives = alternatives(values);
         if (mistakes.none() && whole[Whole.OTHER_LIVES.ordinal()] > whole[Whole.LIVES.ordinal()]) {
@@ -104,6 +108,9 @@ public final class CalibrationReader {
                 count(whole, Whole.PARTICLES),
                 count(whole, Whole.GENERATIONS),
                 acceptance.orElseThrow(),
+                count(whole, Whole.MOST_SIMULATED),
+                adjust,
+                count(whole, Whole.PREDICTIONS),
                 count(whole, Whole.DRAWS),
                 count(whole, Whole.TRUTHS),
                 count(whole, Whole.TRAJECTORIES),
@@ -113,7 +120,7 @@ public final class CalibrationReader {
     }
 
     private static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("title", NEAREST, FREE, ACCEPTANCE, ALTERNATIVES));
+        List<String> keys = new ArrayList<>(List.of("title", NEAREST, FREE, ACCEPTANCE, ADJUST, ALTERNATIVES));
         for (Whole w : Whole.values()) {
             keys.add(w.key);
         }
@@ -160,7 +167,7 @@ public final class CalibrationReader {
             Optional<Said<String>> name = words(said, "name").filter(this::plain);
             Optional<Said<String>> title = words(said, "title");
             SortedMap<String, Double> held = held(said);
-            boolean equal = said.containsKey(EQUAL) && yes(said.get(EQUAL));
+            boolean equal = said.containsKey(EQUAL) && yes(said.get(EQUAL), EQUAL);
             if (name.isPresent()
                     && found.stream().anyMatch(a -> a.name().equals(name.get().value()))) {
                 mistakes.add(name.get().spot(), "name", "a second " + name.get().value(), "need names that differ");
@@ -194,12 +201,12 @@ public final class CalibrationReader {
         return held;
     }
 
-    private boolean yes(Yaml value) {
+    private boolean yes(Yaml value, String where) {
         boolean told = value instanceof Yaml.Word word
                 && !word.quoted()
                 && (word.text().equals("true") || word.text().equals("false"));
         if (!told) {
-            mistakes.add(value.spot(), EQUAL, value.told(), "need true or false");
+            mistakes.add(value.spot(), where, value.told(), "need true or false");
         }
         return told && ((Yaml.Word) value).text().equals("true");
     }

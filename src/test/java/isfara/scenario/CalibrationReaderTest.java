@@ -43,6 +43,9 @@ class CalibrationReaderTest {
                 particles: 100
                 generations: 2
                 least-acceptance: 0.02
+                most-simulated: 1000
+                adjust: false
+                predictions: 100
                 draws: 50
                 truths: 20
                 trajectories: 2
@@ -71,12 +74,12 @@ class CalibrationReaderTest {
                         "7:8: parameter: friction.bass, nearest is friction.base (all: isfara list)",
                         "7:23: free: posture.relaxation, need one with a prior; this one is held",
                         "7:58: free: a second friction.base, need one",
-                        "14:1: key: particels, nearest is particles (allowed: title, nearest, free, least-acceptance, "
-                                + "alternatives, seed, households, lives, other-lives, particles, generations, draws, truths, "
+                        "17:1: key: particels, nearest is particles (allowed: title, nearest, free, least-acceptance, adjust, "
+                                + "alternatives, seed, households, lives, other-lives, particles, generations, most-simulated, predictions, draws, truths, "
                                 + "trajectories, screening-seeds)",
-                        "16:11: name: No Folder, need small letters, digits and hyphens",
-                        "20:18: equal-sides: perhaps, need true or false",
-                        "21:11: name: a second same, need names that differ",
-                        "23:38: posture.rampFactor: 99, need 1 to 12 (factor)");
+                        "19:11: name: No Folder, need small letters, digits and hyphens",
+                        "23:18: equal-sides: perhaps, need true or false",
+                        "24:11: name: a second same, need names that differ",
+                        "26:38: posture.rampFactor: 99, need 1 to 12 (factor)");
     }
 }

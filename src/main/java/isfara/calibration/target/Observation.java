@@ -20,6 +20,11 @@ public record Observation(String quantity, double low, double high, double best,
         }
     }
 
+    /** The same of a quantity with another id. */
+    public Observation renamed(String newQuantity) {
+        return new Observation(newQuantity, low, high, best, fitted, source);
+    }
+
     /** Whether a value is within the range. */
     public boolean allows(double value) {
         return value >= low && value <= high;

@@ -15,4 +15,10 @@ import java.util.function.ToDoubleFunction;
  * @param of the number; not-a-number where a life has none (hours to a truce that was never made)
  */
 public record Quantity(
-        String id, Group group, String name, String unit, Scale scale, LocalDate until, ToDoubleFunction<Life> of) {}
+        String id, Group group, String name, String unit, Scale scale, LocalDate until, ToDoubleFunction<Life> of) {
+
+    /** The same under another id. */
+    public Quantity renamed(String newId) {
+        return new Quantity(newId, group, name, unit, scale, until, of);
+    }
+}

@@ -1,0 +1,122 @@
+package isfara.calibration.step;
+
+import isfara.calibration.evidence.Evidence;
+import isfara.calibration.fit.Simulator;
+import isfara.calibration.replay.Lives;
+import isfara.calibration.target.Life;
+import isfara.calibration.target.Observation;
+import isfara.calibration.target.Observations;
+import isfara.calibration.target.Quantity;
+import isfara.calibration.target.Targets;
+import isfara.calibration.validation.HoldOut;
+import isfara.model.RunawayException;
+import isfara.parameter.ParameterVector;
+import isfara.world.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What every simulated life is asked, and what the record answers: the documented quantities, and the same as they stood on the
+ * earlier days at which a hold-out pretends to be.
+ */
+public final class Question implements Simulator {
+
+    private final Lives lives;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+
+    /**
+     * The quantities as they stood on a day.
+     *
+     * @param targets asked of a life
+     * @param kept which of them are asked here: all on the last day, else those whose window is shorter than then
+     * @param observations what the record says of these
+     */
+    private record Part(Targets targets, int[] kept, List<Observation> observations) {}
+
+    /** Asked of lives in a world, with the evidence of a record. */
+    public Question(World world, Evidence evidence, Lives lives) {
+        this.lives = lives;
+        add(Targets.of(world), evidence);
+        TreeSet<LocalDate> days = new TreeSet<>();
+        HoldOut.all().forEach(holdOut -> days.add(holdOut.standsAt()));
+        for (LocalDate day : days) {
+            if (day.isBefore(Targets.LAST)) {
+                add(Targets.until(world, day), evidence);
+            }
+        }
+    }
+
+    private void add(Targets targets, Evidence evidence) {
+        boolean whole = targets.last().equals(Targets.LAST);
+        List<Quantity> all = targets.quantities();
+        int[] kept = java.util.stream.IntStream.range(0, all.size())
+                .filter(i -> whole || all.get(i).until().equals(targets.last()))
+                .toArray();
+        List<String> ids = Arrays.stream(kept).mapToObj(i -> all.get(i).id()).toList();
+        List<Observation> observed = Observations.of(evidence, targets).stream()
+                .filter(o -> ids.contains(o.quantity()))
+                .map(o -> whole ? o : o.renamed(name(o.quantity(), targets.last())))
+                .toList();
+        for (int i : kept) {
+            Quantity q = all.get(i);
+            quantities.add(whole ? q : q.renamed(name(q.id(), targets.last())));
+        }
+        parts.add(new Part(targets, kept, observed));
+    }
+
+    private static String name(String id, LocalDate last) {
+        return id + "@" + last;
+    }
+
+    /** Everything that is asked, in the order of the answers. */
+    public List<Quantity> quantities() {
+        return List.copyOf(quantities);
+    }
+
+    /** What the whole record says. */
+    public List<Observation> observations() {
+        return parts.get(0).observations();
+    }
+
+    /** What the record said by the day at which a hold-out stands, of what it may be fitted to. */
+    public List<Observation> observations(HoldOut holdOut) {
+        List<Observation> found = new ArrayList<>();
+        for (Part part : parts) {
+            if (part == parts.get(0) || part.targets().last().equals(holdOut.standsAt())) {
+                part.observations().stream()
+                        .filter(o -> holdOut.fitted().test(quantity(o.quantity())))
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** One of the quantities. */
+    public Quantity quantity(String id) {
+        return quantities.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public double[] simulate(ParameterVector parameters, long seed) {
+        double[] answers = new double[quantities.size()];
+        Arrays.fill(answers, Double.NaN);
+        Life life;
+        try {
+            life = lives.live(parameters, seed);
+        } catch (RunawayException fightingWithoutEnd) {
+            return answers;
+        }
+        int next = 0;
+        for (Part part : parts) {
+            double[] all = part.targets().of(life);
+            for (int i : part.kept()) {
+                answers[next++] = all[i];
+            }
+        }
+        return answers;
+    }
+}
