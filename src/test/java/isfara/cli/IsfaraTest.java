@@ -80,6 +80,12 @@ class IsfaraTest {
     }
 
     @Test
+    void checkShowsTheQuarrelsThatASituationGives() {
+        assertThat(Shell.type("check", "september-2022", "--resolved").out())
+                .contains("quarrels[1]: day 0, 08:00, vorukh, min_bulak and vorukh, patrol", "quarrels[3]");
+    }
+
+    @Test
     void listNamesAllThatAFileMayName() {
         assertThat(Shell.type("list").out())
                 .contains(
@@ -87,6 +93,8 @@ class IsfaraTest {
                         "headline",
                         "csto-peacekeepers",
                         "october-2022",
+                        "april-2021",
+                        "september-2022",
                         "golovnoy",
                         "friction.base",
                         "deaths");
@@ -100,6 +108,8 @@ class IsfaraTest {
                 .contains("personnel", "consent", "csto-peacekeepers.restraint");
         assertThat(Shell.type("explain", "october-2022", "deaths", "golovnoy").out())
                 .contains("start.closed", "runs.parquet", "Kok-Tash");
+        assertThat(Shell.type("explain", "april-2021").out())
+                .contains("a quarrel begins in any case: day 0, 17:00, golovnoy, kok_tash and somoniyon");
     }
 
     @Test

@@ -39,6 +39,16 @@ class RunCommandTest {
     }
 
     @Test
+    void aQuarrelThatTheSituationGivesIsToldAsSuch() {
+        Said said = Shell.type("run", "april-2021", "--households", 500, "--out", folder.resolve("april"));
+
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out())
+                .containsPattern("2021-04-28 17:00  Golovnoy.*30 Kyrgyz and 30 Tajik villagers.*"
+                        + "\\[given by the situation, not drawn: chance 100 %\\]");
+    }
+
+    @Test
     void theSameSeedTellsTheSameStoryAndAnotherSeedAnother() {
         String first = story(3);
 

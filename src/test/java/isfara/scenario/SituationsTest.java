@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isfara.model.Trial;
+import isfara.outcome.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SituationsTest {
@@ -61,5 +63,78 @@ class SituationsTest {
                 calm.yaml:7:5: condition: found no high, need parameter, value, low, high, source
                 calm.yaml:9:18: parameter: found a second start.posture.KG, need one
                 8 mistakes, nothing was run""");
+    }
+
+    @Test
+    void aSituationMayGiveQuarrelsInAnyOrder() {
+        Situation calm = read("""
+                        name: calm
+                        title: A calm start
+                        summary: Nobody is near the line.
+                        conditions: []
+                        quarrels:
+                          - { day: 1, hour: 9, sector: golovnoy, tj: somoniyon, trigger: water, works: yes, crowd: 300, again: yes, source: news }
+                          - { day: 0, hour: 17, sector: golovnoy, trigger: patrol, source: other news }
+                        """).orElseThrow();
+
+        assertThat(calm.quarrels())
+                .containsExactly(
+                        new Situation.Quarrel(
+                                0,
+                                17,
+                                "golovnoy",
+                                "kok_tash",
+                                "chorkuh",
+                                Trigger.PATROL,
+                                false,
+                                OptionalInt.empty(),
+                                false,
+                                "other news"),
+                        new Situation.Quarrel(
+                                1,
+                                9,
+                                "golovnoy",
+                                "kok_tash",
+                                "somoniyon",
+                                Trigger.WATER,
+                                true,
+                                OptionalInt.of(300),
+                                true,
+                                "news"));
+        assertThat(calm.quarrels().get(1).text())
+                .isEqualTo("day 1, 09:00, golovnoy, kok_tash and somoniyon, water, at works, 300 a side, again");
+    }
+
+    @Test
+    void quarrelsAreHeldToTheWorld() {
+        read("""
+                name: calm
+                title: A calm start
+                summary: Nobody is near the line.
+                conditions: []
+                quarrels:
+                  - { day: 0, hour: 24, sector: golovnoi, trigger: watter, source: news }
+                  - { day: -1, hour: 8, sector: vorukh, trigger: patrol, works: maybe, source: news }
+                  - { day: 0, hour: 8, sector: golovnoy, kg: kok_tash, tj: vorukh, trigger: water, source: news }
+                  - { day: 0, hour: 8, sector: golovnoy, trigger: patrol, crowd: 30, source: news }
+                  - { day: 0, hour: 8, sector: golovnoy, trigger: patrol }
+                  - { day: 0, hour: 8, sector: vorukh, trigger: patrol, source: news }
+                  - { day: 0, hour: 9, sector: vorukh, trigger: patrol, source: news }
+                  - { day: 0, hour: 9, sector: vorukh, trigger: patrol, sauce: news, source: news }
+                """);
+
+        assertThatThrownBy(mistakes::throwIfAny).hasMessage("""
+                calm.yaml:6:21: hour: found 24, need 0 to 23 (o'clock)
+                calm.yaml:6:33: sector: found golovnoi, nearest is golovnoy (all: isfara list sectors)
+                calm.yaml:6:52: trigger: found watter, nearest is water (any of: water, road, crossing, construction, patrol, trespass)
+                calm.yaml:7:12: day: found -1, need 0 to 3650 (days from the start)
+                calm.yaml:7:65: works: found maybe, need yes or no
+                calm.yaml:8:60: tj: found vorukh, nearest is chorkuh (contacts of golovnoy there: chorkuh, khojai_alo, somoniyon)
+                calm.yaml:9:66: crowd: found 30, need none: patrols meet
+                calm.yaml:10:5: quarrel: found no source, need day, hour, sector, trigger, source
+                calm.yaml:12:5: quarrel: found a second in vorukh on day 0, need one
+                calm.yaml:13:5: quarrel: found a second in vorukh on day 0, need one
+                calm.yaml:13:57: key: found sauce, nearest is source (allowed: day, hour, sector, kg, tj, trigger, works, crowd, again, source)
+                11 mistakes, nothing was run""");
     }
 }

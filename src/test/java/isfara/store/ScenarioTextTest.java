@@ -23,7 +23,14 @@ class ScenarioTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"baseline", "csto-peacekeepers", "civilian-militias", "peacekeepers-and-militias", "history-2010"
+            strings = {
+                "baseline",
+                "csto-peacekeepers",
+                "civilian-militias",
+                "peacekeepers-and-militias",
+                "history-2010",
+                "april-2021",
+                "september-2022"
             })
     void everyShippedScenarioIsReadBack(String name) {
         same(ScenarioReader.read(Path.of("scenarios", name + ".yaml"), context));

@@ -13,6 +13,9 @@ public final class Exposure {
 
     private static final double NEGLIGIBLE = 0.03;
 
+    /** Reaches beyond which danger is surely negligible, e^-3.6 being below 0.03: spares the exponential of most places. */
+    private static final double FAR_REACHES = 3.6;
+
     private final Border border;
     private final int[][] places;
     private final double[][] share;
@@ -69,8 +72,10 @@ public final class Exposure {
         int[] near = new int[border.world.places().size()];
         double[] reach = new double[near.length];
         int count = 0;
+        double far = FAR_REACHES * border.p.evacuation().reach();
         for (Place place : border.world.places()) {
-            if (border.terrain.within(sector, place.index()) && place.people() > 0) {
+            boolean inReach = border.terrain.within(sector, place.index());
+            if (inReach && place.people() > 0 && border.terrain.kmToLine(sector, place.index()) < far) {
                 double fading = Flight.fading(border.p.evacuation(), border.terrain.kmToLine(sector, place.index()));
                 if (fading > NEGLIGIBLE) {
                     near[count] = place.index();
