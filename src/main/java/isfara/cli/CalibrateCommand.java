@@ -89,8 +89,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 folder,
                 new LocalEngine(threads),
                 new ProgressLine(err, Terminal.watched(), quiet));
-        Steps all = new Steps(
-                read, calibration, ground.world(), ground.scenario("baseline"), origin(read), err::println);
+        Steps all =
+                new Steps(read, calibration, ground.world(), ground.scenario("baseline"), origin(read), err::println);
         for (Step step : steps) {
             err.println(step.word() + ": " + step.words());
             Done done = Interruption.during(() -> all.run(step));

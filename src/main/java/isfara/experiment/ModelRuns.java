@@ -15,10 +15,17 @@ import java.util.List;
 public final class ModelRuns implements Evaluator {
 
     private final Simulation simulation;
+    private final int workLimit;
 
     /** Runs in a world. */
     public ModelRuns(World world) {
+        this(world, Setup.WORK_LIMIT);
+    }
+
+    /** Runs in a world that are given up after so many hours in which any sector was engaged. */
+    public ModelRuns(World world, int workLimit) {
         this.simulation = new Simulation(world);
+        this.workLimit = workLimit;
     }
 
     @Override
@@ -46,7 +53,7 @@ public final class ModelRuns implements Evaluator {
                 run.seed(),
                 run.households(),
                 false,
-                Setup.WORK_LIMIT);
+                workLimit);
     }
 
     /** The quarrels of a situation, by their places in the world. */

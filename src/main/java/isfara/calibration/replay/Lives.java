@@ -20,6 +20,12 @@ public final class Lives {
     /** On 14 September 2022 patrols met, on the 16th the armies fought; a day more for luck to differ. */
     private static final int SEPTEMBER_DAYS = 4;
 
+    /**
+     * Engaged hours after which a life is given up: twice those of a usual history. Beyond them lie hundreds of incidents and a dozen
+     * wars, which no fit keeps and which take most of the time.
+     */
+    private static final int MOST_HOURS = 4_000;
+
     private final ModelRuns model;
     private final Scenario years;
     private final Replay april;
@@ -36,7 +42,7 @@ public final class Lives {
      * @param households agents that stand for the people, 1 or more
      */
     public Lives(World world, Scenario years, Scenario april2021, Scenario september2022, int households) {
-        this.model = new ModelRuns(world);
+        this.model = new ModelRuns(world, MOST_HOURS);
         this.years = years;
         this.april = new Replay(model, april2021, APRIL_DAYS, households);
         this.september = new Replay(model, september2022, SEPTEMBER_DAYS, households);

@@ -57,8 +57,9 @@ public record Aftermath(List<Line> lines) {
         List<DocumentedIncident> there = evidence.incidents().stream()
                 .filter(i -> !i.start().isBefore(from) && !i.start().isAfter(UNTIL))
                 .toList();
-        int wars = (int)
-                there.stream().filter(i -> i.maxLevel() == Level.HEAVY.ordinal()).count();
+        int wars = (int) there.stream()
+                .filter(i -> i.maxLevel() == Level.HEAVY.ordinal())
+                .count();
         return new Quiet.Documented(from, UNTIL, there.size(), wars);
     }
 
@@ -126,8 +127,7 @@ public record Aftermath(List<Line> lines) {
         sorted.sort(Comparator.comparingDouble(Lived::talks));
         List<Line> lines = new ArrayList<>();
         for (int third = 0; third < THIRDS; third++) {
-            List<Lived> some = sorted.subList(
-                    third * sorted.size() / THIRDS, (third + 1) * sorted.size() / THIRDS);
+            List<Lived> some = sorted.subList(third * sorted.size() / THIRDS, (third + 1) * sorted.size() / THIRDS);
             String name = String.format(
                     java.util.Locale.ROOT,
                     "talks cut quarrels to %.0f-%.0f %%",
@@ -175,8 +175,18 @@ public record Aftermath(List<Line> lines) {
 
     String csv() {
         Csv csv = new Csv(
-                "runs", "count", "documented_incidents", "documented_wars", "recorded_a_year_05", "recorded_a_year_50",
-                "recorded_a_year_95", "no_war", "as_few", "as_quiet", "as_quiet_low", "as_quiet_high");
+                "runs",
+                "count",
+                "documented_incidents",
+                "documented_wars",
+                "recorded_a_year_05",
+                "recorded_a_year_50",
+                "recorded_a_year_95",
+                "no_war",
+                "as_few",
+                "as_quiet",
+                "as_quiet_low",
+                "as_quiet_high");
         for (Line line : lines) {
             Quiet q = line.quiet();
             csv.row(

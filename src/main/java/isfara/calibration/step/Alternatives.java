@@ -18,8 +18,13 @@ import java.util.List;
  */
 record Alternatives(List<Line> lines) {
 
-    private static final List<String> ASKED =
-            List.of("incidents", "wars", "wars.2010-2020", "wars.2021-2022", "april-2021.killed.KG", "september-2022.evacuees.KG");
+    private static final List<String> ASKED = List.of(
+            "incidents",
+            "wars",
+            "wars.2010-2020",
+            "wars.2021-2022",
+            "april-2021.killed.KG",
+            "september-2022.evacuees.KG");
 
     /**
      * A structure.
@@ -49,8 +54,7 @@ record Alternatives(List<Line> lines) {
             Population near = Rejection.nearest(tables.get(t), distance, count);
             Predictions prior = HoldOuts.predictions(tables.get(t));
             Predictions posterior = HoldOuts.predictions(near);
-            Validation validation =
-                    Validation.of(question.quantities(), question.observations(), posterior, prior);
+            Validation validation = Validation.of(question.quantities(), question.observations(), posterior, prior);
             lines.add(new Line(odds.get(t), near.tolerance(), validation, predicted(question, posterior)));
         }
         return new Alternatives(List.copyOf(lines));
@@ -73,7 +77,13 @@ record Alternatives(List<Line> lines) {
         for (Line line : lines) {
             String name = line.odds().structure().name();
             String title = line.odds().structure().title();
-            csv.row(name, title, "share of the nearest lives", line.odds().share(), line.odds().low(), line.odds().high());
+            csv.row(
+                    name,
+                    title,
+                    "share of the nearest lives",
+                    line.odds().share(),
+                    line.odds().low(),
+                    line.odds().high());
             csv.row(name, title, "distance of its nearest", line.nearest(), "", "");
             csv.row(
                     name,

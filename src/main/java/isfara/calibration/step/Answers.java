@@ -63,7 +63,10 @@ final class Answers {
                             bytes.putDouble(number);
                         }
                     }
-                    return new Part(bytes == null ? new byte[0] : bytes.array(), chunk.runs().size(), 0);
+                    return new Part(
+                            bytes == null ? new byte[0] : bytes.array(),
+                            chunk.runs().size(),
+                            0);
                 },
                 part -> {
                     ByteBuffer bytes = ByteBuffer.wrap(part.content());

@@ -104,8 +104,7 @@ public final class Calibration {
     /** Lives from the prior; simulated once. */
     public Particles table() throws InterruptedException {
         if (table.isEmpty()) {
-            table = Optional.of(
-                    PriorTable.make(study(MAIN), folder.resolve("lives"), file.lives(), engine, progress));
+            table = Optional.of(PriorTable.make(study(MAIN), folder.resolve("lives"), file.lives(), engine, progress));
         }
         return table.get();
     }
@@ -121,8 +120,7 @@ public final class Calibration {
 
     /** Which parameters matter. */
     Screening screening() throws InterruptedException {
-        return Screening.of(
-                question, study(MAIN), file.trajectories(), file.screeningSeeds(), engine, progress);
+        return Screening.of(question, study(MAIN), file.trajectories(), file.screeningSeeds(), engine, progress);
     }
 
     /** Whether known parameters are found again, with intervals that are right. */
@@ -149,8 +147,8 @@ public final class Calibration {
                 file.generations(),
                 file.leastAcceptance(),
                 file.mostSimulated());
-        AbcSmc.Result result = AbcSmc.run(
-                study(MAIN), table(), distance, settings, folder.resolve("search"), engine, progress, told);
+        AbcSmc.Result result =
+                AbcSmc.run(study(MAIN), table(), distance, settings, folder.resolve("search"), engine, progress, told);
         Population last = result.population();
         Posterior posterior = estimator().estimate(last, distance);
         return new Fitted(result, posterior, distance);
@@ -161,15 +159,10 @@ public final class Calibration {
         List<Particles> tables = new ArrayList<>();
         tables.add(first(table(), file.otherLives()));
         for (CalibrationFile.Alternative other : file.alternatives()) {
-            Structure structure =
-                    new Structure(other.name(), other.title(), other.parameters(), other.equalSides());
+            Structure structure = new Structure(other.name(), other.title(), other.parameters(), other.equalSides());
             progress.stage("alternative " + other.name());
             tables.add(PriorTable.make(
-                    study(structure),
-                    folder.resolve("lives-" + other.name()),
-                    file.otherLives(),
-                    engine,
-                    progress));
+                    study(structure), folder.resolve("lives-" + other.name()), file.otherLives(), engine, progress));
         }
         return Alternatives.of(question, tables, distance(), file.nearest());
     }
@@ -195,10 +188,7 @@ public final class Calibration {
                 engine,
                 progress);
         return Validation.of(
-                question.quantities(),
-                question.observations(),
-                Predictions.of(answers),
-                HoldOuts.predictions(table()));
+                question.quantities(), question.observations(), Predictions.of(answers), HoldOuts.predictions(table()));
     }
 
     /** The posterior's predictions for the time after October 2022. */

@@ -13,8 +13,19 @@ final class Marginals {
     /** Posterior beside prior. */
     static String csv(List<Marginal> marginals, List<String> free) {
         Csv csv = new Csv(
-                "parameter", "free", "unit", "prior_low", "prior_high", "q05", "q25", "median", "q75", "q95",
-                "contraction", "middle_half", "identified");
+                "parameter",
+                "free",
+                "unit",
+                "prior_low",
+                "prior_high",
+                "q05",
+                "q25",
+                "median",
+                "q75",
+                "q95",
+                "contraction",
+                "middle_half",
+                "identified");
         for (Marginal m : marginals) {
             csv.row(
                     m.declaration().name(),

@@ -73,8 +73,19 @@ record PriorCheck(List<Line> lines) {
 
     String csv() {
         Csv csv = new Csv(
-                "quantity", "group", "name", "unit", "fitted", "observed_low", "observed_high", "prior_05", "prior_50",
-                "prior_95", "applies", "within", "reached");
+                "quantity",
+                "group",
+                "name",
+                "unit",
+                "fitted",
+                "observed_low",
+                "observed_high",
+                "prior_05",
+                "prior_50",
+                "prior_95",
+                "applies",
+                "within",
+                "reached");
         for (Line line : lines) {
             csv.row(
                     line.quantity().id(),

@@ -39,8 +39,7 @@ record Screening(List<Effect> effects) {
     /** What moving one parameter does to one quantity, in the quantity's unit on its scale. */
     record Effect(Quantity quantity, String parameter, Morris.Effects effects) {}
 
-    static Screening of(
-            Question question, Study study, int trajectories, int seeds, Engine engine, Progress progress)
+    static Screening of(Question question, Study study, int trajectories, int seeds, Engine engine, Progress progress)
             throws InterruptedException {
         Unknowns unknowns = study.unknowns();
         Morris design = Morris.design(unknowns.size(), trajectories, LEVELS, Mix.with(study.seed(), "screening"));

@@ -109,9 +109,15 @@ public final class Steps {
                 .toList();
         List<String> said = List.of(
                 recovery.truths() + " truths; of the " + free.size() + " parameters that the fit moves, "
-                        + percent(free.stream().mapToDouble(Recovered::inside50).average().orElse(Double.NaN))
+                        + percent(free.stream()
+                                .mapToDouble(Recovered::inside50)
+                                .average()
+                                .orElse(Double.NaN))
                         + " of truths lie within 50 % intervals, "
-                        + percent(free.stream().mapToDouble(Recovered::inside90).average().orElse(Double.NaN))
+                        + percent(free.stream()
+                                .mapToDouble(Recovered::inside90)
+                                .average()
+                                .orElse(Double.NaN))
                         + " within 90 % intervals",
                 "all parameters: "
                         + percent(recovery.parameters().stream()
@@ -142,9 +148,7 @@ public final class Steps {
                 fitted.search().end().words(),
                 posterior.effectiveSize()));
         said.add(identified(marginals));
-        fitted.distance()
-                .leftOut()
-                .forEach(left -> said.add("not fitted: " + left.quantity() + ", " + left.why()));
+        fitted.distance().leftOut().forEach(left -> said.add("not fitted: " + left.quantity() + ", " + left.why()));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("generations.csv", generations.toString());
         files.put("parameters.csv", Marginals.csv(marginals, file.free()));
@@ -186,7 +190,9 @@ public final class Steps {
             said.add(ContestTable.text(line.score().contest()));
             files.put(name + ".csv", ValidationTable.csv(line.validation()));
             files.put(name + "-scores.csv", ContestTable.csv(line.score().contest()));
-            files.put(name + "-comparison.csv", ContestTable.comparisonsCsv(line.score().contest()));
+            files.put(
+                    name + "-comparison.csv",
+                    ContestTable.comparisonsCsv(line.score().contest()));
         }
         return Done.of(said, files);
     }

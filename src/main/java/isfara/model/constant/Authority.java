@@ -2,6 +2,7 @@ package isfara.model.constant;
 
 import static isfara.parameter.Evidence.ASSUMED;
 import static isfara.parameter.Evidence.CALIBRATED;
+import static isfara.parameter.Prior.LOG_UNIFORM;
 import static isfara.parameter.Prior.UNIFORM;
 
 import isfara.parameter.Parameter;
@@ -13,6 +14,9 @@ public record Authority(
                 value = 0.5,
                 low = 0.05,
                 high = 3,
+                prior = LOG_UNIFORM,
+                priorLow = 0.25,
+                priorHigh = 2.5,
                 meaning = "fastest rate of the decision to authorise",
                 evidence = ASSUMED,
                 source = "judgement")
@@ -143,6 +147,9 @@ public record Authority(
                 value = 0.5,
                 low = 0.05,
                 high = 3,
+                prior = LOG_UNIFORM,
+                priorLow = 0.25,
+                priorHigh = 2.5,
                 meaning = "fastest rate of the decision to widen",
                 evidence = ASSUMED,
                 source = "judgement")
@@ -155,7 +162,7 @@ public record Authority(
                 high = 1,
                 prior = UNIFORM,
                 priorLow = -4,
-                priorHigh = -1.5,
+                priorHigh = -0.5,
                 meaning = "log-odds of widening with nothing pressing",
                 evidence = CALIBRATED,
                 source = "3 sectors in 2021, 8 in 2022")
@@ -216,6 +223,9 @@ public record Authority(
                 value = 0.14,
                 low = 0,
                 high = 2,
+                prior = LOG_UNIFORM,
+                priorLow = 0.07,
+                priorHigh = 0.5,
                 meaning = "hazard that a side that has widened opens a further sector close by, at dispute weight 0.6",
                 evidence = CALIBRATED,
                 source = "sectors opened in 2021 and 2022")

@@ -3,6 +3,7 @@ package isfara.model.constant;
 import static isfara.parameter.Evidence.ASSUMED;
 import static isfara.parameter.Evidence.CALIBRATED;
 import static isfara.parameter.Evidence.LITERATURE;
+import static isfara.parameter.Prior.LOG_UNIFORM;
 import static isfara.parameter.Prior.UNIFORM;
 
 import isfara.parameter.Parameter;
@@ -16,7 +17,7 @@ public record Homecoming(
                 high = 1,
                 prior = UNIFORM,
                 priorLow = 0.1,
-                priorHigh = 0.22,
+                priorHigh = 0.35,
                 meaning = "chance in a day that a displaced household returns when half of its neighbours are home",
                 evidence = CALIBRATED,
                 source = "92 % back after two weeks in 2022 (UN)")
@@ -27,6 +28,9 @@ public record Homecoming(
                 value = 24,
                 low = 1,
                 high = 336,
+                prior = LOG_UNIFORM,
+                priorLow = 12,
+                priorHigh = 240,
                 meaning = "hours without mortars nearby after which people begin to return",
                 evidence = ASSUMED,
                 source = "judgement")

@@ -92,7 +92,7 @@ public record Shots(
                 high = 1,
                 prior = LOG_UNIFORM,
                 priorLow = 0.05,
-                priorHigh = 0.3,
+                priorHigh = 0.6,
                 meaning = "base rate at which a side that is shooting brings in mortars",
                 evidence = CALIBRATED,
                 source = "incidents that peaked at mortars and their hours")
@@ -175,7 +175,7 @@ public record Shots(
                 high = 2,
                 prior = UNIFORM,
                 priorLow = 0.22,
-                priorHigh = 0.68,
+                priorHigh = 1.2,
                 meaning = "hazard of going down from shots",
                 evidence = CALIBRATED,
                 source = "firefights under 2.5 h")
