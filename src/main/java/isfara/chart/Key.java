@@ -49,4 +49,30 @@ sealed interface Key {
             g.fill(new Ellipse2D.Double(x + WIDTH / 2.0 - 4, middle - 4, 8, 8));
         }
     }
+
+    /** A band within a wider one, and the line between its halves. */
+    record Band(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(HouseStyle.light(colour, 0.45));
+            g.fill(new Rectangle2D.Double(x, middle - 4, WIDTH, 8));
+            g.setPaint(HouseStyle.light(colour, 0.75));
+            g.fill(new Rectangle2D.Double(x + 6, middle - 4, WIDTH - 12, 8));
+            g.setPaint(colour.darker());
+            g.fill(new Rectangle2D.Double(x + WIDTH / 2.0 - 1, middle - 6, 2, 12));
+        }
+    }
+
+    /** A diamond on its range. */
+    record Diamond(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(HouseStyle.LINE);
+            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+            g.translate(x + WIDTH / 2.0, middle);
+            g.fill(Marks.DIAMOND);
+            g.translate(-x - WIDTH / 2.0, -middle);
+        }
+    }
 }

@@ -3,7 +3,8 @@
  *
  * <p>A {@link isfara.chart.Figure} is a title, panels, a key and a caption; {@link isfara.chart.Drawing} lays it out for a width and
  * draws it; {@link isfara.chart.FigureFile} turns it into SVG or PNG. Every figure has one class that builds it from
- * {@link isfara.analysis.Findings}; {@link isfara.chart.Figures} lists them all. What all have in common (font, colours, grid,
+ * {@link isfara.analysis.Findings}; {@link isfara.chart.Figures} lists them all. {@link isfara.chart.ValidationChart} and
+ * {@link isfara.chart.PitChart} show instead how well the record was predicted. What all have in common (font, colours, grid,
  * axes) is in {@link isfara.chart.HouseStyle}. A new chart is one class and one line in that list.
  *
  * <p>The same findings give the same SVG, byte by byte, on one machine.

@@ -1,6 +1,9 @@
 package isfara.analysis.score;
 
+import isfara.analysis.Digits;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * One documented quantity beside what was predicted for it, before and after the model had learned from the record.
@@ -12,7 +15,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param id for programs
  * @param group the part of the record, in words
  * @param name in words
- * @param unit what it is counted in
+ * @param unit what it is counted in; {@code share} for a part of a whole
  * @param fitted whether the model had learned from it
  * @param low lowest that the sources allow; minus infinity when none is given
  * @param best the number to quote
@@ -75,10 +78,67 @@ public record Check(
         return score(prior);
     }
 
-    /** Where a number lies when the prior's 90 % band reaches from 0 to 1, on the quantity's scale. */
+    /**
+     * Where a number lies when the prior's 90 % band reaches from 0 to 1, on the quantity's scale; infinite numbers stay so. Where
+     * the prior has no width, 0 to 1 is all that is predicted and documented.
+     */
     public double place(double value) {
+        if (Double.isInfinite(value)) {
+            return value;
+        }
         double from = scale.applyAsDouble(prior.low90());
-        return (scale.applyAsDouble(value) - from) / width(prior);
+        double to = scale.applyAsDouble(prior.high90());
+        if (!(to > from)) {
+            double[] all = DoubleStream.of(prior.low90(), posterior.low90(), posterior.high90(), low, best, high)
+                    .filter(Double::isFinite)
+                    .map(scale)
+                    .toArray();
+            from = Arrays.stream(all).min().orElse(0);
+            to = Arrays.stream(all).max().orElse(0);
+        }
+        return to > from ? (scale.applyAsDouble(value) - from) / (to - from) : 0.5;
+    }
+
+    /** What is documented, in words: the number to quote and its range. */
+    public String documented() {
+        if (low == high) {
+            return number(best);
+        }
+        if (Double.isInfinite(high)) {
+            return Double.isInfinite(low) ? "about " + number(best) : "at least " + number(low);
+        }
+        return Double.isInfinite(low) ? "at most " + number(high) : number(best) + " (" + range(low, high) + ")";
+    }
+
+    /** What is predicted, in words: the median and the 90 % band. */
+    public String predicted() {
+        return posterior.known()
+                ? number(posterior.median()) + " (" + range(posterior.low90(), posterior.high90()) + ")"
+                : "–";
+    }
+
+    /** Whether what is documented was predicted, in words. */
+    public String verdict() {
+        if (!posterior.known()) {
+            return "never happens";
+        }
+        if (!applies()) {
+            return "only in " + Digits.percent(posterior.applies()) + " of lives";
+        }
+        if (inside90()) {
+            return inside50() ? "in 50 %" : "in 90 %";
+        }
+        return meets90() ? "outside, range meets" : "outside";
+    }
+
+    /** One end of a band to the other, in words. */
+    public String range(double from, double to) {
+        return Double.isNaN(from) ? "–" : number(from) + " to " + number(to);
+    }
+
+    /** A number as it is read: shares as per cent. */
+    public String number(double value) {
+        return unit.equals("share") ? Digits.percent(value) : Digits.number(value);
     }
 
     private double width(Predicted predicted) {

@@ -124,12 +124,16 @@ public record Skill(double gain, Interval interval, int blocks, int favourable) 
         if (verdict() != Verdict.OPEN) {
             return verdict().words();
         }
-        String lead = gain > 0 ? "the model scored better" : gain < 0 ? "the baseline scored better" : "equal scores";
-        String in = gain == 0 ? "" : " in " + (gain > 0 ? favourable : blocks - favourable) + " of " + blocks;
-        return verdict().words() + (blocks < ENOUGH ? " (only " + blocks + (blocks == 1 ? " block" : " blocks") : " (")
-                + (blocks < ENOUGH ? "; " : "")
-                + lead
-                + in
-                + ")";
+        String few = blocks >= ENOUGH ? "" : "only " + blocks + (blocks == 1 ? " block; " : " blocks; ");
+        return verdict().words() + " (" + few + lead() + ")";
+    }
+
+    private String lead() {
+        if (gain == 0) {
+            return "equal scores";
+        }
+        return gain > 0
+                ? "the model scored better in " + favourable + " of " + blocks
+                : "the baseline scored better in " + (blocks - favourable) + " of " + blocks;
     }
 }

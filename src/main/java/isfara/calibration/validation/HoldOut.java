@@ -20,7 +20,8 @@ public record HoldOut(String name, String title, Predicate<Quantity> fitted, Pre
     private static final LocalDate BEFORE_SEPTEMBER = LocalDate.of(2022, 9, 13);
     private static final LocalDate BEFORE_APRIL = LocalDate.of(2021, 4, 27);
     private static final LocalDate END_OF_2020 = LocalDate.of(2020, 12, 31);
-    private static final Pattern COUNTED_AFTER_2020 = Pattern.compile("recorded\\.202[12](\\..*)?");
+    private static final Pattern COUNTED_AFTER_2020 =
+            Pattern.compile("(recorded|incident-days|deaths)\\.202[12](\\..*)?");
 
     /** Stands at 13 September 2022 and predicts the war that began the next day, and whether there is one. */
     public static final HoldOut WITHOUT_SEPTEMBER_2022 = new HoldOut(
@@ -42,10 +43,10 @@ public record HoldOut(String name, String title, Predicate<Quantity> fitted, Pre
                     || q.group() != Group.APRIL_2021 && !q.until().isAfter(BEFORE_APRIL),
             q -> q.group() == Group.APRIL_2021);
 
-    /** Stands at the end of 2020 and predicts how many incidents of each level are recorded in 2021 and 2022. */
+    /** Stands at the end of 2020 and predicts the counts of 2021 and 2022: incidents recorded of each level, days with one, dead. */
     public static final HoldOut TO_THE_END_OF_2020 = new HoldOut(
             "to-2020",
-            "Fitted on the record to the end of 2020; incidents of 2021 and 2022 are predicted",
+            "Fitted on the record to the end of 2020; the counts of 2021 and 2022 are predicted",
             q -> !q.until().isAfter(END_OF_2020),
             q -> COUNTED_AFTER_2020.matcher(q.id()).matches());
 

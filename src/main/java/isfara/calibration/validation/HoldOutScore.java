@@ -6,9 +6,13 @@ import isfara.analysis.score.Forecast;
 import isfara.calibration.target.Observation;
 import isfara.calibration.target.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +24,36 @@ import java.util.regex.Pattern;
  */
 public record HoldOutScore(HoldOut holdOut, Contest contest, List<String> unobserved) {
 
-    private static final Pattern BY_LEVEL = Pattern.compile("recorded\\.\\d{4}\\.level-.*");
-    private static final Pattern BY_YEAR = Pattern.compile("recorded\\.\\d{4}(\\..*)?");
+    /** What is counted, in which year, and of which kind. */
+    private static final Pattern COUNT_OF_YEAR = Pattern.compile("([a-z-]+)\\.(\\d{4})(\\.level-\\d)?");
+
+    /**
+     * What a hold-out leaves known of the earlier years of each count that it predicts, oldest first, by the count's id: those
+     * observations that are themselves quantities, such as {@code deaths.2019} for {@code deaths.2021}.
+     */
+    public static Map<String, List<Double>> earlierYears(
+            HoldOut holdOut, List<Quantity> quantities, List<Observation> observations) {
+        Map<String, NavigableMap<Integer, Double>> known = new HashMap<>();
+        for (Quantity quantity : quantities) {
+            Matcher count = COUNT_OF_YEAR.matcher(quantity.id());
+            Optional<Observation> observed = of(quantity, observations);
+            if (count.matches() && holdOut.fitted().test(quantity) && observed.isPresent()) {
+                known.computeIfAbsent(kind(count), kind -> new TreeMap<>())
+                        .put(Integer.valueOf(count.group(2)), observed.get().best());
+            }
+        }
+        Map<String, List<Double>> earlier = new HashMap<>();
+        for (Quantity quantity : quantities) {
+            Matcher count = COUNT_OF_YEAR.matcher(quantity.id());
+            if (count.matches() && holdOut.predicted().test(quantity) && known.containsKey(kind(count))) {
+                Integer year = Integer.valueOf(count.group(2));
+                earlier.put(
+                        quantity.id(),
+                        List.copyOf(known.get(kind(count)).headMap(year).values()));
+            }
+        }
+        return earlier;
+    }
 
     /**
      * Scores the predicted quantities.
@@ -30,7 +62,7 @@ public record HoldOutScore(HoldOut holdOut, Contest contest, List<String> unobse
      * @param observations of quantities
      * @param posterior of the fit that has not seen them
      * @param earlier by quantity's id, what was observed of the same in earlier years (of a war: in the war before), oldest first;
-     *     where there is nothing the baselines predict nothing
+     *     where there is nothing the baselines predict nothing; {@link #earlierYears} gives some
      * @param seed of the resampling
      */
     public static HoldOutScore of(
@@ -47,9 +79,7 @@ public record HoldOutScore(HoldOut holdOut, Contest contest, List<String> unobse
             if (!holdOut.predicted().test(quantity)) {
                 continue;
             }
-            Optional<Observation> observed = observations.stream()
-                    .filter(o -> o.quantity().equals(quantity.id()))
-                    .findFirst();
+            Optional<Observation> observed = of(quantity, observations);
             if (observed.isEmpty()) {
                 unobserved.add(quantity.id());
                 continue;
@@ -67,12 +97,24 @@ public record HoldOutScore(HoldOut holdOut, Contest contest, List<String> unobse
         return new HoldOutScore(holdOut, Contest.of(cases, seed), List.copyOf(unobserved));
     }
 
+    private static Optional<Observation> of(Quantity quantity, List<Observation> observations) {
+        return observations.stream()
+                .filter(o -> o.quantity().equals(quantity.id()))
+                .findFirst();
+    }
+
     private static String topic(Quantity quantity) {
-        if (BY_LEVEL.matcher(quantity.id()).matches()) {
-            return "recorded incidents by level";
+        Matcher count = COUNT_OF_YEAR.matcher(quantity.id());
+        if (!count.matches()) {
+            return quantity.group().words() + ", " + quantity.unit();
         }
-        return BY_YEAR.matcher(quantity.id()).matches()
-                ? "recorded incidents by year"
-                : quantity.group().words() + ", " + quantity.unit();
+        String what = count.group(1).equals("recorded")
+                ? "recorded incidents"
+                : count.group(1).replace('-', ' ');
+        return what + (count.group(3) == null ? " by year" : " by level");
+    }
+
+    private static String kind(Matcher count) {
+        return count.group(1) + (count.group(3) == null ? "" : count.group(3));
     }
 }

@@ -34,7 +34,7 @@ public record Sighting(
      *
      * @param quantity what is counted, such as {@code killed}
      * @param party of whom
-     * @param low lowest
+     * @param low lowest; minus infinity for "at most"
      * @param high highest; infinite for "at least"
      * @param asOf when it was said: late counts beat early ones
      */
@@ -42,14 +42,15 @@ public record Sighting(
 
         /** Refuses a range upside down. */
         public Figure {
-            if (!(low <= high) || Double.isInfinite(low)) {
-                throw new IllegalArgumentException(quantity + ": need low <= high, found " + low + ", " + high);
+            if (!(low <= high) || Double.isInfinite(low) && Double.isInfinite(high)) {
+                throw new IllegalArgumentException(
+                        quantity + ": need low <= high, and one of them, found " + low + ", " + high);
             }
         }
     }
 
     /**
-     * The number to quote for both sides together: the middle of the latest figures, their lower end when they have no upper one. A
+     * The number to quote for both sides together: the middle of the latest figures, or the one end that they have. A
      * figure for both sides goes before the sum of the sides', unless both of these are there and one is later. What a record does
      * not mention, it is taken not to have happened: 0.
      */
@@ -77,6 +78,6 @@ public record Sighting(
     private static double middle(List<Figure> said) {
         double low = said.stream().mapToDouble(Figure::low).min().orElse(0);
         double high = said.stream().mapToDouble(Figure::high).max().orElse(0);
-        return Double.isInfinite(high) ? low : (low + high) / 2;
+        return Double.isInfinite(high) ? low : Double.isInfinite(low) ? high : (low + high) / 2;
     }
 }

@@ -117,18 +117,26 @@ public final class ValidationTable {
             return "";
         }
         Cells cells = new Cells(
-                "quantity", "documented", "median", "50 % band", "90 % band", "prior 90 %", "width", "PIT", "inside");
+                "quantity",
+                "documented",
+                "median",
+                "50 % band",
+                "90 % band",
+                "prior 90 %",
+                "width",
+                "PIT",
+                "documented lies");
         for (Check c : checks) {
             cells.row(
-                    c.name() + (c.unit().isEmpty() ? "" : " (" + c.unit() + ")"),
-                    documented(c),
-                    c.posterior().median(),
-                    band(c.posterior().low50(), c.posterior().high50()),
-                    band(c.posterior().low90(), c.posterior().high90()),
-                    band(c.prior().low90(), c.prior().high90()),
+                    c.name() + ", " + c.unit(),
+                    c.documented(),
+                    c.number(c.posterior().median()),
+                    c.range(c.posterior().low50(), c.posterior().high50()),
+                    c.range(c.posterior().low90(), c.posterior().high90()),
+                    c.range(c.prior().low90(), c.prior().high90()),
                     c.widthRatio(),
                     c.pit().middle(),
-                    inside(c));
+                    c.verdict());
         }
         return title + "\n" + cells.text() + "\n";
     }
@@ -167,28 +175,5 @@ public final class ValidationTable {
     private static String covered(Coverage coverage) {
         return coverage.inside() + " = " + Digits.percent(coverage.share()) + " (" + Digits.percent(coverage.interval())
                 + ")";
-    }
-
-    private static String inside(Check c) {
-        if (!c.applies()) {
-            return c.posterior().known()
-                    ? "in " + Digits.percent(c.posterior().applies()) + " of lives"
-                    : "never happens";
-        }
-        return c.inside50() ? "50 %" : c.inside90() ? "90 %" : c.meets90() ? "no, but its range meets 90 %" : "no";
-    }
-
-    private static String documented(Check c) {
-        return c.low() == c.high()
-                ? Digits.number(c.best())
-                : Double.isInfinite(c.high())
-                        ? "at least " + Digits.number(c.low())
-                        : Double.isInfinite(c.low())
-                                ? "at most " + Digits.number(c.high())
-                                : Digits.number(c.best()) + " (" + band(c.low(), c.high()) + ")";
-    }
-
-    private static String band(double low, double high) {
-        return Double.isNaN(low) ? Digits.number(low) : Digits.number(low) + " to " + Digits.number(high);
     }
 }

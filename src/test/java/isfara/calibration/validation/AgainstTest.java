@@ -37,6 +37,7 @@ class AgainstTest {
                         killed(Party.BOTH, 31, 31, EARLY)))
                 .isEqualTo(55);
         assertThat(deaths(killed(Party.KG, 3, Double.POSITIVE_INFINITY, LATE))).isEqualTo(3);
+        assertThat(deaths(killed(Party.KG, Double.NEGATIVE_INFINITY, 4, LATE))).isEqualTo(4);
         assertThat(deaths()).isZero();
     }
 

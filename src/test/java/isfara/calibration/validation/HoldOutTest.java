@@ -27,7 +27,10 @@ class HoldOutTest {
             quantity("recorded.2020", Group.FREQUENCY, "2020-12-31"),
             quantity("recorded.2021", Group.FREQUENCY, "2021-12-31"),
             quantity("recorded.2021.level-2", Group.SEVERITY, "2021-12-31"),
-            quantity("recorded.2022.level-0", Group.SEVERITY, "2022-10-18"));
+            quantity("recorded.2022.level-0", Group.SEVERITY, "2022-10-18"),
+            quantity("deaths.2020", Group.SEVERITY, "2020-12-31"),
+            quantity("deaths.2019", Group.SEVERITY, "2019-12-31"),
+            quantity("deaths.2022", Group.SEVERITY, "2022-10-18"));
 
     @Test
     void nothingThatEndsAfterTheEveOfSeptember2022IsFittedWithoutIt() {
@@ -39,22 +42,44 @@ class HoldOutTest {
                         "april-2021.killed",
                         "recorded.2020",
                         "recorded.2021",
-                        "recorded.2021.level-2");
+                        "recorded.2021.level-2",
+                        "deaths.2020",
+                        "deaths.2019");
         assertThat(predicted(WITHOUT_SEPTEMBER_2022)).containsExactly("wars.to-october-2022", "september-2022.killed");
     }
 
     @Test
     void nothingThatHoldsApril2021IsFittedWithoutIt() {
         assertThat(fitted(WITHOUT_APRIL_2021))
-                .containsExactly("incidents.2010-2020", "wars.to-2020", "september-2022.killed", "recorded.2020");
+                .containsExactly(
+                        "incidents.2010-2020",
+                        "wars.to-2020",
+                        "september-2022.killed",
+                        "recorded.2020",
+                        "deaths.2020",
+                        "deaths.2019");
         assertThat(predicted(WITHOUT_APRIL_2021)).containsExactly("april-2021.killed");
     }
 
     @Test
     void countsOf2021And2022ArePredictedFromTheRecordTo2020() {
-        assertThat(fitted(TO_THE_END_OF_2020)).containsExactly("incidents.2010-2020", "wars.to-2020", "recorded.2020");
+        assertThat(fitted(TO_THE_END_OF_2020))
+                .containsExactly("incidents.2010-2020", "wars.to-2020", "recorded.2020", "deaths.2020", "deaths.2019");
         assertThat(predicted(TO_THE_END_OF_2020))
-                .containsExactly("recorded.2021", "recorded.2021.level-2", "recorded.2022.level-0");
+                .containsExactly("recorded.2021", "recorded.2021.level-2", "recorded.2022.level-0", "deaths.2022");
+    }
+
+    @Test
+    void theBaselinesKnowOnlyTheYearsThatTheHoldOutLeavesThem() {
+        Map<String, List<Double>> earlier = HoldOutScore.earlierYears(
+                TO_THE_END_OF_2020,
+                QUANTITIES,
+                List.of(
+                        observed("deaths.2020", 1, 1, 1, true),
+                        observed("deaths.2019", 3, 3, 3, true),
+                        observed("deaths.2022", 99, 99, 99, false),
+                        observed("recorded.2021", 5, 5, 5, false)));
+        assertThat(earlier).isEqualTo(Map.of("deaths.2022", List.of(3.0, 1.0)));
     }
 
     @Test
@@ -82,7 +107,7 @@ class HoldOutTest {
                 Predictions.of(lives),
                 Map.of("recorded.2021.level-2", List.of(0.0, 1.0, 12.0), "recorded.2022.level-0", List.of(3.0, 9.0)),
                 1);
-        assertThat(score.unobserved()).containsExactly("recorded.2021");
+        assertThat(score.unobserved()).containsExactly("recorded.2021", "deaths.2022");
         assertThat(score.contest().lines()).hasSize(2);
         // Poisson of the last value, 12, when 5 happened
         assertThat(score.contest().lines().get(0).last().interval()).isCloseTo(18 - 7 + 20 * 2, within(1e-9));

@@ -113,8 +113,8 @@ class ValidationTest {
         assertThat(ValidationTable.summaryCsv(validation).lines()).hasSize(4);
         assertThat(ValidationTable.text(validation))
                 .contains("Not fitted: predicted")
-                .contains("no, but its range meets 90 %")
-                .contains("number of dead (people)")
+                .contains("outside, range meets")
+                .contains("number of dead, people")
                 .contains("at least 60");
     }
 
