@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -58,7 +59,7 @@ public record Aftermath(List<Line> lines) {
                 .filter(i -> !i.start().isBefore(from) && !i.start().isAfter(UNTIL))
                 .toList();
         int wars = (int) there.stream()
-                .filter(i -> i.maxLevel() == Level.HEAVY.ordinal())
+                .filter(DocumentedIncident::isWar)
                 .count();
         return new Quiet.Documented(from, UNTIL, there.size(), wars);
     }
@@ -129,7 +130,7 @@ public record Aftermath(List<Line> lines) {
         for (int third = 0; third < THIRDS; third++) {
             List<Lived> some = sorted.subList(third * sorted.size() / THIRDS, (third + 1) * sorted.size() / THIRDS);
             String name = String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "talks cut quarrels to %.0f-%.0f %%",
                     100 * some.get(0).talks(),
                     100 * some.get(some.size() - 1).talks());

@@ -25,6 +25,7 @@ import isfara.scenario.Scenario;
 import isfara.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +170,7 @@ public final class Calibration {
 
     private static Particles first(Particles lives, int count) {
         int[] which = new int[count];
-        java.util.Arrays.setAll(which, i -> i);
+        Arrays.setAll(which, i -> i);
         return lives.select(which);
     }
 

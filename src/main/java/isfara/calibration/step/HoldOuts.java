@@ -1,6 +1,5 @@
 package isfara.calibration.step;
 
-import isfara.calibration.evidence.DocumentedIncident;
 import isfara.calibration.evidence.Evidence;
 import isfara.calibration.fit.Distance;
 import isfara.calibration.fit.Particles;
@@ -13,6 +12,7 @@ import isfara.calibration.validation.HoldOutScore;
 import isfara.calibration.validation.Predictions;
 import isfara.calibration.validation.Validation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,8 @@ record HoldOuts(List<Line> lines) {
 
     /** What a naive forecaster has seen: the catalogue's earlier years, and of September 2022 what April 2021 was like. */
     private static Map<String, List<Double>> earlier(Question question, HoldOut holdOut, Evidence evidence) {
-        Map<String, List<Double>> earlier = new HashMap<>();
+        Map<String, List<Double>> earlier = new HashMap<>(
+                HoldOutScore.earlierYears(holdOut, question.quantities(), question.observations()));
         for (Quantity quantity : question.quantities()) {
             if (!holdOut.predicted().test(quantity)) {
                 continue;
@@ -96,7 +97,7 @@ record HoldOuts(List<Line> lines) {
     private static long recorded(Evidence evidence, int year, String level) {
         return evidence.incidents().stream()
                 .filter(i -> i.start().getYear() == year)
-                .map(DocumentedIncident::maxLevel)
+                .map(i -> i.peak().ordinal())
                 .filter(l -> level == null || l == Integer.parseInt(level))
                 .count();
     }
@@ -109,7 +110,7 @@ record HoldOuts(List<Line> lines) {
     /** The lives near a record, by their weight. */
     static Predictions predictions(Population near) {
         double[] weights = new double[near.size()];
-        java.util.Arrays.setAll(weights, near::weight);
+        Arrays.setAll(weights, near::weight);
         return Predictions.weighted(numbers(near.particles(), near.size()), weights);
     }
 

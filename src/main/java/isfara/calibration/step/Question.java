@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What every simulated life is asked, and what the record answers: the documented quantities, and the same as they stood on the
@@ -53,11 +54,11 @@ public final class Question implements Simulator {
     private void add(Targets targets, Evidence evidence) {
         boolean whole = targets.last().equals(Targets.LAST);
         List<Quantity> all = targets.quantities();
-        int[] kept = java.util.stream.IntStream.range(0, all.size())
+        int[] kept = IntStream.range(0, all.size())
                 .filter(i -> whole || all.get(i).until().equals(targets.last()))
                 .toArray();
         List<String> ids = Arrays.stream(kept).mapToObj(i -> all.get(i).id()).toList();
-        List<Observation> observed = Observations.of(evidence, targets).stream()
+        List<Observation> observed = Observations.of(targets, evidence).all().stream()
                 .filter(o -> ids.contains(o.quantity()))
                 .map(o -> whole ? o : o.renamed(name(o.quantity(), targets.last())))
                 .toList();

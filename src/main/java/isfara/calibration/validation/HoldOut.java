@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
  *
  * @param name for programs and commands
  * @param title in words
+ * @param standsAt the last day that the fit may look at, the replay of a later war aside
  * @param fitted which quantities the fit may use
  * @param predicted which are then predicted; none of those that were fitted
  */
-public record HoldOut(String name, String title, Predicate<Quantity> fitted, Predicate<Quantity> predicted) {
+public record HoldOut(
+        String name,
+        String title,
+        LocalDate standsAt,
+        Predicate<Quantity> fitted,
+        Predicate<Quantity> predicted) {
 
     private static final LocalDate BEFORE_SEPTEMBER = LocalDate.of(2022, 9, 13);
     private static final LocalDate BEFORE_APRIL = LocalDate.of(2021, 4, 27);
@@ -27,6 +33,7 @@ public record HoldOut(String name, String title, Predicate<Quantity> fitted, Pre
     public static final HoldOut WITHOUT_SEPTEMBER_2022 = new HoldOut(
             "without-september-2022",
             "Fitted without September 2022, which is predicted",
+            BEFORE_SEPTEMBER,
             q -> q.group() != Group.SEPTEMBER_2022 && !q.until().isAfter(BEFORE_SEPTEMBER),
             q -> q.group() == Group.SEPTEMBER_2022
                     || q.group() == Group.WARS && q.until().isAfter(BEFORE_SEPTEMBER));
@@ -39,6 +46,7 @@ public record HoldOut(String name, String title, Predicate<Quantity> fitted, Pre
     public static final HoldOut WITHOUT_APRIL_2021 = new HoldOut(
             "without-april-2021",
             "Fitted without April 2021, which is predicted",
+            BEFORE_APRIL,
             q -> q.group() == Group.SEPTEMBER_2022
                     || q.group() != Group.APRIL_2021 && !q.until().isAfter(BEFORE_APRIL),
             q -> q.group() == Group.APRIL_2021);
@@ -47,6 +55,7 @@ public record HoldOut(String name, String title, Predicate<Quantity> fitted, Pre
     public static final HoldOut TO_THE_END_OF_2020 = new HoldOut(
             "to-2020",
             "Fitted on the record to the end of 2020; the counts of 2021 and 2022 are predicted",
+            END_OF_2020,
             q -> !q.until().isAfter(END_OF_2020),
             q -> COUNTED_AFTER_2020.matcher(q.id()).matches());
 
