@@ -72,7 +72,7 @@ public final class Evidence {
         return new JoinedFile(file, world).read();
     }
 
-    /** What to call it in texts: "incident catalogue", or the file's name. */
+    /** What to call it in texts: "the incident catalogue", or the file's name. */
     public String name() {
         return name;
     }

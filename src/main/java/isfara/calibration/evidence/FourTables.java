@@ -70,7 +70,7 @@ final class FourTables {
             throw new EvidenceException(mistakes);
         }
         return new Evidence(
-                "incident catalogue",
+                "the incident catalogue",
                 false,
                 foundIncidents,
                 foundFigures,
