@@ -1,5 +1,6 @@
 package isfara.calibration;
 
+import isfara.calibration.target.Targets;
 import isfara.outcome.Episode;
 import isfara.outcome.History;
 import isfara.outcome.Incident;
@@ -33,7 +34,7 @@ public record Facts(
         List<Episode> wars) {
 
     /** The published count of incidents ends here: the sentence "more than 150" was written in May 2021. */
-    public static final LocalDate COUNTED_UNTIL = LocalDate.of(2021, 4, 30);
+    public static final LocalDate COUNTED_UNTIL = Targets.COUNTED_UNTIL;
 
     /** The facts of a history that began on a day in a world of so many sectors. */
     public static Facts of(LocalDate start, int sectorCount, History history) {

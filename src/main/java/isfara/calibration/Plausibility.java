@@ -34,10 +34,11 @@ public final class Plausibility {
 
     private final List<Facts> facts;
     private final List<Episode> wars;
-    private final Documented documented = Documented.bundled();
+    private final KnownValues known;
     private final List<Measure> measures = new ArrayList<>();
 
-    private Plausibility(List<Facts> facts) {
+    private Plausibility(World world, List<Facts> facts) {
+        this.known = KnownValues.bundled(world);
         this.facts = List.copyOf(facts);
         this.wars = facts.stream().flatMap(f -> f.wars().stream()).toList();
     }
@@ -54,7 +55,7 @@ public final class Plausibility {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("need at least one history");
         }
-        Plausibility table = new Plausibility(facts);
+        Plausibility table = new Plausibility(world, facts);
         table.incidents();
         table.wars();
         table.seasons();
@@ -198,8 +199,8 @@ public final class Plausibility {
     }
 
     private void add(String key, String name, String unit, double value, double low, double high) {
-        Documented.Entry known = documented.of(key);
-        measures.add(new Measure(key, name, unit, value, low, high, known.value(), known.source()));
+        KnownValues.Entry entry = known.of(key);
+        measures.add(new Measure(key, name, unit, value, low, high, entry.value(), entry.source()));
     }
 
     private double share(Predicate<Facts> condition) {

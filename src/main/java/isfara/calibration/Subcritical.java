@@ -1,9 +1,12 @@
 package isfara.calibration;
 
+import isfara.calibration.evidence.DocumentedIncident;
+import isfara.calibration.evidence.Evidence;
 import isfara.model.constant.Friction;
 import isfara.model.constant.Grievance;
 import isfara.model.constant.Posture;
 import isfara.model.rule.Quarrels;
+import isfara.outcome.Level;
 import isfara.parameter.ParameterVector;
 import isfara.world.Sector;
 import isfara.world.World;
@@ -29,10 +32,14 @@ public final class Subcritical implements Predicate<ParameterVector> {
     private static final double GRIEVANCE = 0.3;
 
     private final World world;
+    private final int[] peaks = new int[Level.values().length];
 
-    /** For the sectors of a world. */
+    /** For the sectors of a world, and incidents that go as far as those of the catalogue. */
     public Subcritical(World world) {
         this.world = world;
+        for (DocumentedIncident incident : Evidence.bundled(world).incidents()) {
+            peaks[incident.peak().ordinal()]++;
+        }
     }
 
     @Override
@@ -63,13 +70,13 @@ public final class Subcritical implements Predicate<ParameterVector> {
         return Quarrels.feedback(friction, jump, grievance.relaxation(), rate);
     }
 
-    private static double meanJump(Grievance p) {
+    private double meanJump(Grievance p) {
         double[] jumps = {0, p.afterStones(), p.afterShots(), p.afterMortars(), p.afterHeavy()};
         double sum = 0;
         int incidents = 0;
         for (int level = 0; level < jumps.length; level++) {
-            sum += jumps[level] * Documented.PEAKS.get(level);
-            incidents += Documented.PEAKS.get(level);
+            sum += jumps[level] * peaks[level];
+            incidents += peaks[level];
         }
         return sum / incidents;
     }

@@ -94,7 +94,20 @@ class PlausibilityTest {
         Set<String> keys = new HashSet<>();
         table.forEach(m -> keys.add(m.key()));
 
-        assertThat(keys).hasSameSizeAs(table).containsAll(Documented.bundled().measures());
+        assertThat(keys)
+                .hasSameSizeAs(table)
+                .containsAll(KnownValues.bundled(WORLD).measures());
+    }
+
+    @Test
+    void theDocumentedColumnIsMadeOfTheEvidence() {
+        assertThat(of("war-dead-TJ").documented()).isEqualTo("16-20; 41-83");
+        assertThat(of("peak-0").documented()).isEqualTo("21 % (12 of 57)");
+        assertThat(of("sector-golovnoy").documented()).isEqualTo("30 % (17 of 57)");
+        assertThat(of("civilians").documented()).isEqualTo("KG 92 %, TJ 47-67 %; TJ 95 %, both 25-49 %");
+        assertThat(of("runaway-wars").documented()).isEqualTo("0 of 2");
+        assertThat(of("evacuees-KG").source()).contains("40649 (KG24_192886, 2021-05-04, official)");
+        assertThat(of("runaway-runs").documented()).isEmpty();
     }
 
     @Test

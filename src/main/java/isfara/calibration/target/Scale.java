@@ -10,12 +10,22 @@ public enum Scale {
         public double of(double x) {
             return x;
         }
+
+        @Override
+        public double back(double y) {
+            return y;
+        }
     },
     /** Counts whose spread grows with their root. */
     ROOT {
         @Override
         public double of(double x) {
             return x < 0 ? -StrictMath.sqrt(-x) : StrictMath.sqrt(x);
+        }
+
+        @Override
+        public double back(double y) {
+            return y < 0 ? -y * y : y * y;
         }
     },
     /** Quantities from 0 up that are compared by their ratio: deaths, evacuees, hours. Small ones are not: 0 and 1 are one step of log 2. */
@@ -24,8 +34,16 @@ public enum Scale {
         public double of(double x) {
             return FastMath.log1p(x);
         }
+
+        @Override
+        public double back(double y) {
+            return FastMath.expm1(y);
+        }
     };
 
     /** The number on this scale; infinite and not-a-number stay what they are. */
     public abstract double of(double x);
+
+    /** The number that stands at a place on this scale. */
+    public abstract double back(double y);
 }
