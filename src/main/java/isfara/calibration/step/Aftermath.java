@@ -58,9 +58,7 @@ public record Aftermath(List<Line> lines) {
         List<DocumentedIncident> there = evidence.incidents().stream()
                 .filter(i -> !i.start().isBefore(from) && !i.start().isAfter(UNTIL))
                 .toList();
-        int wars = (int) there.stream()
-                .filter(DocumentedIncident::isWar)
-                .count();
+        int wars = (int) there.stream().filter(DocumentedIncident::isWar).count();
         return new Quiet.Documented(from, UNTIL, there.size(), wars);
     }
 

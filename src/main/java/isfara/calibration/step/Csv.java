@@ -2,7 +2,7 @@ package isfara.calibration.step;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -26,11 +26,9 @@ final class Csv {
         }
     }
 
-    Csv row(Object... cells) {
+    void row(Object... cells) {
         try {
-            printer.printRecord(
-                    (Object[]) List.of(cells).stream().map(Csv::cell).toArray());
-            return this;
+            printer.printRecord(Arrays.stream(cells).map(Csv::cell).toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,8 +70,8 @@ record HoldOuts(List<Line> lines) {
 
     /** What a naive forecaster has seen: the catalogue's earlier years, and of September 2022 what April 2021 was like. */
     private static Map<String, List<Double>> earlier(Question question, HoldOut holdOut, Evidence evidence) {
-        Map<String, List<Double>> earlier = new HashMap<>(
-                HoldOutScore.earlierYears(holdOut, question.quantities(), question.observations()));
+        Map<String, List<Double>> earlier =
+                new HashMap<>(HoldOutScore.earlierYears(holdOut, question.quantities(), question.observations()));
         for (Quantity quantity : question.quantities()) {
             if (!holdOut.predicted().test(quantity)) {
                 continue;

@@ -36,7 +36,7 @@ public final class Question implements Simulator {
      * @param kept which of them are asked here: all on the last day, else those whose window is shorter than then
      * @param observations what the record says of these
      */
-    private record Part(Targets targets, int[] kept, List<Observation> observations) {}
+    private record Part(Targets targets, List<Integer> kept, List<Observation> observations) {}
 
     /** Asked of lives in a world, with the evidence of a record. */
     public Question(World world, Evidence evidence, Lives lives) {
@@ -54,10 +54,11 @@ public final class Question implements Simulator {
     private void add(Targets targets, Evidence evidence) {
         boolean whole = targets.last().equals(Targets.LAST);
         List<Quantity> all = targets.quantities();
-        int[] kept = IntStream.range(0, all.size())
+        List<Integer> kept = IntStream.range(0, all.size())
                 .filter(i -> whole || all.get(i).until().equals(targets.last()))
-                .toArray();
-        List<String> ids = Arrays.stream(kept).mapToObj(i -> all.get(i).id()).toList();
+                .boxed()
+                .toList();
+        List<String> ids = kept.stream().map(i -> all.get(i).id()).toList();
         List<Observation> observed = Observations.of(targets, evidence).all().stream()
                 .filter(o -> ids.contains(o.quantity()))
                 .map(o -> whole ? o : o.renamed(name(o.quantity(), targets.last())))
@@ -87,7 +88,8 @@ public final class Question implements Simulator {
     public List<Observation> observations(HoldOut holdOut) {
         List<Observation> found = new ArrayList<>();
         for (Part part : parts) {
-            if (part == parts.get(0) || part.targets().last().equals(holdOut.standsAt())) {
+            LocalDate last = part.targets().last();
+            if (last.equals(Targets.LAST) || last.equals(holdOut.standsAt())) {
                 part.observations().stream()
                         .filter(o -> holdOut.fitted().test(quantity(o.quantity())))
                         .forEach(found::add);

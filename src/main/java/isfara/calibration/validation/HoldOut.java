@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
  * @param predicted which are then predicted; none of those that were fitted
  */
 public record HoldOut(
-        String name,
-        String title,
-        LocalDate standsAt,
-        Predicate<Quantity> fitted,
-        Predicate<Quantity> predicted) {
+        String name, String title, LocalDate standsAt, Predicate<Quantity> fitted, Predicate<Quantity> predicted) {
 
     private static final LocalDate BEFORE_SEPTEMBER = LocalDate.of(2022, 9, 13);
     private static final LocalDate BEFORE_APRIL = LocalDate.of(2021, 4, 27);

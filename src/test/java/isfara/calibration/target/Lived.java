@@ -1,6 +1,7 @@
 package isfara.calibration.target;
 
 import isfara.model.Parameters;
+import isfara.outcome.BySettlement;
 import isfara.outcome.Census;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
@@ -105,7 +106,18 @@ final class Lived {
 
     History over() {
         Census people = new Census(1000, 0, 0, 0, 0);
-        return new History(days, incidents, episodes, events, people, people, people, people, toll(30, 10), 0);
+        return new History(
+                days,
+                incidents,
+                episodes,
+                events,
+                people,
+                people,
+                people,
+                people,
+                toll(30, 10),
+                new BySettlement(0),
+                0);
     }
 
     /** As a history without replays. */
