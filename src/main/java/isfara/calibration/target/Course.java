@@ -71,8 +71,10 @@ final class Course {
     /** Hours from the first mortars until several sectors were under fire. */
     double mortarsToSectors() {
         Set<Integer> under = new TreeSet<>();
+        int end = ended();
         for (Event event : history.events()) {
             if (event.hour() >= warBegan
+                    && event.hour() <= end
                     && event instanceof LevelChanged change
                     && change.to().atLeast(Level.SHOTS)) {
                 under.add(change.sector());

@@ -33,8 +33,8 @@ final class Frequency {
 
     private Frequency() {}
 
-    static List<Quantity> quantities() {
-        List<Quantity> all = new ArrayList<>();
+    static List<Asked> quantities() {
+        List<Asked> all = new ArrayList<>();
         all.add(quantity(
                 "incidents.total",
                 "new disputes, 2010 to April 2021",
@@ -69,9 +69,9 @@ final class Frequency {
                     "days with a recorded incident in " + year,
                     "days",
                     to,
-                    life -> SimulatedCatalogue.of(life).days(from, to).size()));
+                    life -> life.catalogue().days(from, to).size()));
         }
-        all.add(new Quantity(
+        all.add(Asked.of(
                 "incident-days.gap",
                 Group.FREQUENCY,
                 "middle gap between days with a recorded incident, April 2018 to September 2022",
@@ -82,12 +82,12 @@ final class Frequency {
         return all;
     }
 
-    private static Quantity quantity(
-            String id, String name, String unit, LocalDate until, ToDoubleFunction<Life> formula) {
-        return new Quantity(id, Group.FREQUENCY, name, unit, ROOT, until, formula);
+    private static Asked quantity(
+            String id, String name, String unit, LocalDate until, ToDoubleFunction<Reading> formula) {
+        return Asked.of(id, Group.FREQUENCY, name, unit, ROOT, until, formula);
     }
 
-    private static double[] years(Life life) {
+    private static double[] years(Reading life) {
         double[] counts = new double[LAST_YEAR - FIRST_YEAR + 1];
         for (int i = 0; i < counts.length; i++) {
             counts[i] = disputes(life, LocalDate.of(FIRST_YEAR + i, 1, 1), LocalDate.of(FIRST_YEAR + i, 12, 31));
@@ -95,7 +95,7 @@ final class Frequency {
         return counts;
     }
 
-    private static double disputes(Life life, LocalDate from, LocalDate to) {
+    private static double disputes(Reading life, LocalDate from, LocalDate to) {
         long first = ChronoUnit.DAYS.between(life.start(), from);
         long last = ChronoUnit.DAYS.between(life.start(), to);
         int count = 0;
@@ -107,8 +107,8 @@ final class Frequency {
     }
 
     /** Median of the days from one recorded incident day to the next; not-a-number with fewer than two. */
-    private static double gap(Life life) {
-        NavigableSet<LocalDate> days = SimulatedCatalogue.of(life).days(GAPS_FROM, GAPS_TO);
+    private static double gap(Reading life) {
+        NavigableSet<LocalDate> days = life.catalogue().days(GAPS_FROM, GAPS_TO);
         if (days.size() < 2) {
             return Double.NaN;
         }

@@ -4,6 +4,7 @@ import isfara.calibration.evidence.DocumentedIncident;
 import isfara.calibration.evidence.Evidence;
 import isfara.calibration.evidence.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class Observations {
 
     /** Quantities of which nothing is documented, with the reason. */
     public Map<String, String> undocumented() {
-        return Map.copyOf(undocumented);
+        return Collections.unmodifiableMap(undocumented);
     }
 
     /** Quantities that the record's figures have and no rule reads, in the order of the alphabet. */

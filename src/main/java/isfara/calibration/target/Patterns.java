@@ -15,8 +15,8 @@ final class Patterns {
 
     private Patterns() {}
 
-    static List<Quantity> quantities(World world, LocalDate last) {
-        List<Quantity> all = new ArrayList<>();
+    static List<Asked> quantities(World world, LocalDate last) {
+        List<Asked> all = new ArrayList<>();
         for (Month month : Month.values()) {
             String word = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
             all.add(share(
@@ -42,15 +42,14 @@ final class Patterns {
         return all;
     }
 
-    private static Quantity share(
-            String id, String name, LocalDate last, Predicate<SimulatedCatalogue.Entry> condition) {
-        return new Quantity(
+    private static Asked share(String id, String name, LocalDate last, Predicate<SimulatedCatalogue.Entry> condition) {
+        return Asked.of(
                 id,
                 Group.PATTERN,
                 name,
                 "share",
                 Scale.PLAIN,
                 last,
-                life -> SimulatedCatalogue.of(life).share(Targets.FIRST, last, condition));
+                life -> life.catalogue().share(Targets.FIRST, last, condition));
     }
 }

@@ -21,10 +21,10 @@ final class Severity {
 
     private Severity() {}
 
-    static List<Quantity> quantities(LocalDate last) {
-        List<Quantity> all = new ArrayList<>();
+    static List<Asked> quantities(LocalDate last) {
+        List<Asked> all = new ArrayList<>();
         for (Level level : List.of(Level.ALTERCATION, Level.STONES, Level.SHOTS, Level.MORTARS)) {
-            all.add(new Quantity(
+            all.add(Asked.of(
                     "level." + level.ordinal(),
                     Group.SEVERITY,
                     "recorded incidents outside wars that peaked at level " + level.ordinal() + " (" + level.word()
@@ -32,9 +32,9 @@ final class Severity {
                     "share",
                     PLAIN,
                     last,
-                    life -> SimulatedCatalogue.of(life).share(Targets.FIRST, last, entry -> entry.peak() == level)));
+                    life -> life.catalogue().share(Targets.FIRST, last, entry -> entry.peak() == level)));
         }
-        all.add(new Quantity(
+        all.add(Asked.of(
                 "outside-wars.mortars",
                 Group.SEVERITY,
                 "incidents outside wars that came to mortars",
@@ -44,15 +44,15 @@ final class Severity {
                 life -> outside(life, last).stream()
                         .filter(entry -> entry.peak() == Level.MORTARS)
                         .count()));
-        all.add(new Quantity(
+        all.add(Asked.of(
                 "outside-wars.deathless",
                 Group.SEVERITY,
                 "recorded incidents outside wars without deaths",
                 "share",
                 PLAIN,
                 last,
-                life -> SimulatedCatalogue.of(life).share(Targets.FIRST, last, entry -> entry.dead() == 0)));
-        all.add(new Quantity(
+                life -> life.catalogue().share(Targets.FIRST, last, entry -> entry.dead() == 0)));
+        all.add(Asked.of(
                 "outside-wars.worst",
                 Group.SEVERITY,
                 "dead of the worst incident outside wars",
@@ -64,14 +64,14 @@ final class Severity {
                         .max()
                         .orElse(0)));
         LocalDate from = LocalDate.of(FIRST_YEAR, 1, 1);
-        all.add(new Quantity(
+        all.add(Asked.of(
                 "outside-wars.deaths",
                 Group.SEVERITY,
                 "dead of incidents outside wars since " + FIRST_YEAR,
                 "people",
                 LOG,
                 last,
-                life -> SimulatedCatalogue.of(life).outsideWars(from, last).stream()
+                life -> life.catalogue().outsideWars(from, last).stream()
                         .mapToInt(SimulatedCatalogue.Entry::dead)
                         .sum()));
         byYear(all);
@@ -79,12 +79,12 @@ final class Severity {
     }
 
     /** Counts of single years: what a fit to earlier years must predict. */
-    private static void byYear(List<Quantity> all) {
+    private static void byYear(List<Asked> all) {
         for (int year = 2021; year <= Targets.LAST.getYear(); year++) {
             LocalDate first = LocalDate.of(year, 1, 1);
             LocalDate to = end(year);
             for (Level level : Level.values()) {
-                all.add(new Quantity(
+                all.add(Asked.of(
                         "recorded." + year + ".level-" + level.ordinal(),
                         Group.SEVERITY,
                         "recorded incidents of " + year + " that peaked at level " + level.ordinal() + " ("
@@ -92,13 +92,13 @@ final class Severity {
                         "incidents",
                         ROOT,
                         to,
-                        life -> SimulatedCatalogue.of(life).recorded(first, to, level)));
+                        life -> life.catalogue().recorded(first, to, level)));
             }
         }
         for (int year = FIRST_YEAR; year <= Targets.LAST.getYear(); year++) {
             LocalDate first = LocalDate.of(year, 1, 1);
             LocalDate to = end(year);
-            all.add(new Quantity(
+            all.add(Asked.of(
                     "deaths." + year,
                     Group.SEVERITY,
                     "killed in " + year + ", wars included",
@@ -109,8 +109,8 @@ final class Severity {
         }
     }
 
-    private static List<SimulatedCatalogue.Entry> outside(Life life, LocalDate last) {
-        return SimulatedCatalogue.of(life).outsideWars(Targets.FIRST, last);
+    private static List<SimulatedCatalogue.Entry> outside(Reading life, LocalDate last) {
+        return life.catalogue().outsideWars(Targets.FIRST, last);
     }
 
     private static LocalDate end(int year) {
@@ -118,7 +118,7 @@ final class Severity {
         return lastDay.isAfter(Targets.LAST) ? Targets.LAST : lastDay;
     }
 
-    private static double deaths(Life life, LocalDate from, LocalDate to) {
+    private static double deaths(Reading life, LocalDate from, LocalDate to) {
         Days days = life.history().days();
         long last = StrictMath.min(days.count() - 1L, ChronoUnit.DAYS.between(life.start(), to));
         double sum = 0;

@@ -26,23 +26,23 @@ public final class Targets {
 
     private final World world;
     private final LocalDate last;
-    private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     private Targets(World world, LocalDate last) {
         this.world = world;
         this.last = last;
-        List<Quantity> all = new ArrayList<>();
+        List<Asked> all = new ArrayList<>();
         all.addAll(Frequency.quantities());
         all.addAll(Patterns.quantities(world, last));
         all.addAll(Severity.quantities(last));
         all.addAll(Wars.quantities());
         all.addAll(WarCourses.quantities());
-        for (Quantity quantity : all) {
-            if (quantities.put(quantity.id(), quantity) != null) {
-                throw new IllegalStateException("two quantities are called " + quantity.id());
+        for (Asked one : all) {
+            String id = one.quantity().id();
+            if (!one.quantity().until().isAfter(last) && asked.put(id, one) != null) {
+                throw new IllegalStateException("two quantities are called " + id);
             }
         }
-        quantities.values().removeIf(quantity -> quantity.until().isAfter(last));
     }
 
     /** All quantities. */
@@ -64,27 +64,28 @@ public final class Targets {
 
     /** The quantities, always in the same order. */
     public List<Quantity> quantities() {
-        return List.copyOf(quantities.values());
+        return asked.values().stream().map(Asked::quantity).toList();
     }
 
     /** One of them; an unknown id is refused. */
     public Quantity quantity(String id) {
-        Quantity quantity = quantities.get(id);
-        if (quantity == null) {
+        Asked one = asked.get(id);
+        if (one == null) {
             throw new IllegalArgumentException("no quantity " + id);
         }
-        return quantity;
+        return one.quantity();
     }
 
     /** Whether there is a quantity of this id. */
     public boolean has(String id) {
-        return quantities.containsKey(id);
+        return asked.containsKey(id);
     }
 
     /** A number for every quantity, in their order; not-a-number where one does not apply. */
     public double[] of(Life life) {
-        return quantities.values().stream()
-                .mapToDouble(quantity -> quantity.of().applyAsDouble(life))
+        Reading reading = new Reading(life);
+        return asked.values().stream()
+                .mapToDouble(one -> one.formula().applyAsDouble(reading))
                 .toArray();
     }
 

@@ -28,18 +28,19 @@ final class WarCourses {
     private final Group group;
     private final String prefix;
     private final LocalDate until;
-    private final Function<Life, Optional<Life.Replay>> replay;
-    private final List<Quantity> all = new ArrayList<>();
+    private final Function<Reading, Optional<Course>> course;
+    private final List<Asked> all = new ArrayList<>();
 
-    private WarCourses(Group group, String prefix, LocalDate until, Function<Life, Optional<Life.Replay>> replay) {
+    private WarCourses(Group group, String prefix, LocalDate until, Function<Reading, Optional<Course>> course) {
         this.group = group;
         this.prefix = prefix;
         this.until = until;
-        this.replay = replay;
+        this.course = course;
     }
 
-    static List<Quantity> quantities() {
-        WarCourses april = new WarCourses(Group.APRIL_2021, "april-2021.", LocalDate.of(2021, 5, 31), Life::april2021);
+    static List<Asked> quantities() {
+        WarCourses april =
+                new WarCourses(Group.APRIL_2021, "april-2021.", LocalDate.of(2021, 5, 31), Reading::april2021);
         april.common();
         april.evacuees(1, 2, 4, 6);
         for (Side side : Side.BOTH) {
@@ -51,7 +52,7 @@ final class WarCourses {
                     course -> course.daysUntilBack(side, NEARLY_ALL));
         }
         WarCourses september =
-                new WarCourses(Group.SEPTEMBER_2022, "september-2022.", Targets.LAST, Life::september2022);
+                new WarCourses(Group.SEPTEMBER_2022, "september-2022.", Targets.LAST, Reading::september2022);
         september.common();
         september.evacuees(1, 2, 3);
         september.returns();
@@ -159,16 +160,14 @@ final class WarCourses {
     }
 
     private void add(String id, String name, String unit, Scale scale, ToDoubleFunction<Course> formula) {
-        all.add(new Quantity(
+        all.add(Asked.of(
                 prefix + id,
                 group,
                 name + ", " + group.words(),
                 unit,
                 scale,
                 until,
-                life -> Course.of(replay.apply(life))
-                        .map(formula::applyAsDouble)
-                        .orElse(Double.NaN)));
+                life -> course.apply(life).map(formula::applyAsDouble).orElse(Double.NaN)));
     }
 
     private static String people(Side side) {

@@ -19,7 +19,7 @@ final class Wars {
 
     private Wars() {}
 
-    static List<Quantity> quantities() {
+    static List<Asked> quantities() {
         return List.of(
                 count("wars.2010-2020", "wars from 2010 to 2020", Targets.FIRST, END_OF_2020),
                 count("wars.2021-2022-09-13", "wars from 2021 to 13 September 2022", START_OF_2021, BETWEEN),
@@ -36,7 +36,7 @@ final class Wars {
                         Wars::monthsBetween));
     }
 
-    private static Quantity count(String id, String name, LocalDate from, LocalDate to) {
+    private static Asked count(String id, String name, LocalDate from, LocalDate to) {
         return quantity(
                 id,
                 name,
@@ -48,13 +48,13 @@ final class Wars {
                         .count());
     }
 
-    private static Quantity quantity(
-            String id, String name, String unit, Scale scale, LocalDate until, ToDoubleFunction<Life> formula) {
-        return new Quantity(id, Group.WARS, name, unit, scale, until, formula);
+    private static Asked quantity(
+            String id, String name, String unit, Scale scale, LocalDate until, ToDoubleFunction<Reading> formula) {
+        return Asked.of(id, Group.WARS, name, unit, scale, until, formula);
     }
 
     /** The days on which wars began, in order. */
-    private static List<LocalDate> days(Life life) {
+    private static List<LocalDate> days(Reading life) {
         return life.history().wars().stream()
                 .map(Episode::hour)
                 .map(hour -> life.start().plusDays(hour / 24))
@@ -62,12 +62,12 @@ final class Wars {
                 .toList();
     }
 
-    private static double firstYear(Life life) {
+    private static double firstYear(Reading life) {
         List<LocalDate> days = days(life);
         return days.isEmpty() ? Double.NaN : days.get(0).getYear();
     }
 
-    private static double monthsBetween(Life life) {
+    private static double monthsBetween(Reading life) {
         List<LocalDate> days = days(life);
         return days.size() < 2 ? Double.NaN : ChronoUnit.DAYS.between(days.get(0), days.get(1)) / DAYS_A_MONTH;
     }

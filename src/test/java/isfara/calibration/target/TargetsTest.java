@@ -191,9 +191,14 @@ class TargetsTest {
                 .extracting(Quantity::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*(\\.KG|\\.TJ)?"));
-        double[] all = TARGETS.of(violent);
+        double[] all = TARGETS.of(replayed);
         assertThat(all).hasSameSizeAs(TARGETS.quantities());
-        assertThat(all[0]).isEqualTo(of("incidents.total", violent));
+        for (int i = 0; i < all.length; i++) {
+            Quantity quantity = TARGETS.quantities().get(i);
+            assertThat(all[i])
+                    .as(quantity.id())
+                    .isEqualTo(Double.valueOf(quantity.of().applyAsDouble(replayed)));
+        }
     }
 
     private static double of(String quantity, Life life) {
