@@ -20,10 +20,10 @@ import org.apache.commons.math3.util.FastMath;
 final class Search {
 
     /** Lives in a file, lost together at worst. */
-    static final int BLOCK = 50;
+    static final int BLOCK = 100;
 
     /** Blocks of a wave at least, so that threads are not idle at its end for long. */
-    private static final int FEWEST_BLOCKS = 4;
+    private static final int FEWEST_BLOCKS = 2;
 
     /** More than is needed if acceptance stays as it is: another wave for the last few costs more. */
     private static final double SURPLUS = 1.05;

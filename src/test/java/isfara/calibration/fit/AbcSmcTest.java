@@ -43,13 +43,13 @@ class AbcSmcTest {
                 },
                 2);
         List<Observation> seen = List.of(Toy.observed("y1", 0.95, 1.05), Toy.observed("y2", -0.1, 0.1));
-        AbcSmc.Result result = fit(study, seen, settings(List.of("place.east", "place.north"), 800, 9), "smc", 2);
+        AbcSmc.Result result = fit(study, seen, settings(List.of("place.east", "place.north"), 600, 5), "smc", 2);
         Posterior posterior = Posterior.of(result.population());
         assertThat(RejectionTest.mean(posterior, EAST)).isCloseTo(0.5, within(0.08));
         assertThat(RejectionTest.mean(posterior, NORTH)).isCloseTo(0.5, within(0.08));
         assertThat(RejectionTest.deviation(posterior, EAST)).isCloseTo(StrictMath.sqrt(1.09 / 4), within(0.06));
         assertThat(covariance(posterior)).isCloseTo(-0.91 / 4, within(0.06));
-        assertThat(result.population().effectiveSize()).isGreaterThan(300);
+        assertThat(result.population().effectiveSize()).isGreaterThan(250);
         assertThat(result.generations())
                 .extracting(Generation::tolerance)
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -62,20 +62,20 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", 0, 0)),
-                settings(List.of("place.east", "place.rate"), 1500, 3),
+                settings(List.of("place.east", "place.rate"), 1000, 3),
                 "smc",
                 2);
         assertThat(result.end()).isEqualTo(AbcSmc.End.GENERATIONS);
         Posterior posterior = Posterior.of(result.population());
         for (int p : new int[] {EAST, RATE, PULL}) {
             double[] ranks = posterior.ranks(p);
-            assertThat(Weights.mean(ranks, posterior.weights())).isCloseTo(0.5, within(0.035));
+            assertThat(Weights.mean(ranks, posterior.weights())).isCloseTo(0.5, within(0.04));
             assertThat(Weights.standardDeviation(ranks, posterior.weights())).isCloseTo(0.2887, within(0.02));
         }
-        assertThat(Weights.standardDeviation(posterior.ranks(RATE), Weights.equal(1500)))
+        assertThat(Weights.standardDeviation(posterior.ranks(RATE), Weights.equal(1000)))
                 .as("unweighted it would be wider")
                 .isGreaterThan(0.32);
-        assertThat(result.population().effectiveSize()).isGreaterThan(500);
+        assertThat(result.population().effectiveSize()).isGreaterThan(350);
     }
 
     @Test
@@ -90,7 +90,7 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", seen - 0.02, seen + 0.02)),
-                settings(List.of("place.rate"), 800, 5),
+                settings(List.of("place.rate"), 600, 3),
                 "smc",
                 2);
         Posterior posterior = Posterior.of(result.population());
@@ -113,7 +113,7 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", 0.9, 1.1), Toy.observed("y2", 0.48, 0.52)),
-                settings(List.of("place.east"), 800, 6),
+                settings(List.of("place.east"), 600, 4),
                 "smc",
                 2);
         Posterior posterior = Posterior.of(result.population());
@@ -124,25 +124,24 @@ class AbcSmcTest {
     }
 
     @Test
-    void onlyAdmissibleLivesAreTriedAndTheirTruncatedPosteriorComesOut() throws Exception {
-        Study open = Toy.study(Toy.SEEN, 2);
+    void onlyAdmissibleLivesAreTriedAndTheTruncatedPriorIsKept() throws Exception {
         Study study = new Study(
-                open.space(),
-                open.structure(),
+                Toy.SPACE,
+                Toy.OPEN,
                 p -> p.get("place.east") + p.get("place.north") < 0,
-                open.quantities(),
-                open.simulator(),
-                open.seed(),
-                open.made());
+                List.of("y1"),
+                (p, seed) -> new double[] {Stream.of(seed).nextGaussian()},
+                7,
+                Map.of());
         AbcSmc.Result result =
-                fit(study, List.of(Toy.observed("y1", -0.05, 0.05)), settings(List.of("place.east"), 800, 5), "smc", 2);
+                fit(study, List.of(Toy.observed("y1", 0, 0)), settings(List.of("place.east"), 1000, 3), "smc", 2);
         Posterior posterior = Posterior.of(result.population());
         for (int i = 0; i < posterior.size(); i++) {
             assertThat(posterior.value(i, EAST) + posterior.value(i, NORTH)).isNegative();
         }
-        // east has density phi(e / 0.5) (5 - e) / 5: mean -0.25 / 5
-        assertThat(RejectionTest.mean(posterior, EAST)).isCloseTo(-0.05, within(0.06));
-        assertThat(RejectionTest.mean(posterior, NORTH)).isCloseTo(-2.5, within(0.2));
+        // either has density (5 - x) / 50: mean -5 / 3; redrawing only what is not searched would give a mean of 0 east
+        assertThat(RejectionTest.mean(posterior, EAST)).isCloseTo(-5.0 / 3, within(0.3));
+        assertThat(RejectionTest.mean(posterior, NORTH)).isCloseTo(-5.0 / 3, within(0.3));
     }
 
     @Test
@@ -216,7 +215,7 @@ class AbcSmcTest {
     }
 
     private static AbcSmc.Settings settings(List<String> free, int particles, int generations) {
-        return new AbcSmc.Settings(free, particles, 0.5, generations, 0.01, 200_000);
+        return new AbcSmc.Settings(free, particles, 0.4, generations, 0.01, 200_000);
     }
 
     private AbcSmc.Result fit(Study study, List<Observation> seen, AbcSmc.Settings settings, String name, int threads)

@@ -24,7 +24,7 @@ class RecoveryTest {
 
     @BeforeEach
     void simulate() throws InterruptedException {
-        table = Toy.table(study, folder, 20_000);
+        table = Toy.table(study, folder, 10_000);
         distance = Distance.of(
                 Toy.quantities(2), List.of(Toy.observed("y1", 0.5, 1.5), Toy.observed("y2", 0.9, 1.1)), table);
     }
@@ -79,11 +79,11 @@ class RecoveryTest {
     @Test
     void tooFewNearLivesAreRefused() {
         assertThatThrownBy(() -> Recovery.run(table, distance, settings(0.01, 1), adjusted))
-                .hasMessageContaining("need 400 lives to play the record, only 200 are near enough");
+                .hasMessageContaining("need 400 lives to play the record, only 100 are near enough");
     }
 
     private static Recovery.Settings settings(double among, int threads) {
-        return new Recovery.Settings(TRUTHS, among, 250, 11, threads);
+        return new Recovery.Settings(TRUTHS, among, 150, 11, threads);
     }
 
     /** The same posterior, only half as wide. */
