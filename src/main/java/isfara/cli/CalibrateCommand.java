@@ -85,7 +85,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 new Subcritical(ground.world()),
                 new Question(ground.world(), evidence, lives(ground, read.households())),
                 evidence,
-                Map.of("program", Build.full(), "world", WorldData.sha256()),
+                Map.of("world", WorldData.sha256()),
                 folder,
                 new LocalEngine(threads),
                 new ProgressLine(err, Terminal.watched(), quiet));

@@ -1,6 +1,7 @@
 package isfara.cli;
 
 import isfara.analysis.ResultsException;
+import isfara.calibration.evidence.EvidenceException;
 import isfara.calibration.fit.FitException;
 import isfara.chart.ChartException;
 import isfara.experiment.DrawsException;
@@ -25,8 +26,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Trouble {
 
     /** Mistakes of the user; nothing was run. */
-    private static final Set<Class<? extends Exception>> MISTAKES =
-            Set.of(UsageMistake.class, MistakesException.class, DrawsException.class, RefusedException.class);
+    private static final Set<Class<? extends Exception>> MISTAKES = Set.of(
+            UsageMistake.class,
+            MistakesException.class,
+            DrawsException.class,
+            RefusedException.class,
+            EvidenceException.class);
 
     /** What can happen when everything was asked rightly; the message is meant for the user as it is. */
     private static final Set<Class<? extends Exception>> FAILURES = Set.of(

@@ -5,6 +5,10 @@ import isfara.experiment.InitialValues;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Run;
 import isfara.experiment.RunId;
+import isfara.model.RunawayException;
+import isfara.model.run.BorderModel;
+import isfara.outcome.Episode;
+import isfara.outcome.History;
 import isfara.parameter.ParameterVector;
 import isfara.random.Mix;
 import isfara.scenario.Scenario;
@@ -21,10 +25,13 @@ public final class Lives {
     private static final int SEPTEMBER_DAYS = 4;
 
     /**
-     * Engaged hours after which a life is given up: twice those of a usual history. Beyond them lie hundreds of incidents and a dozen
+     * Engaged hours after which a life is given up: nearly twice those of a usual history. Beyond them lie hundreds of incidents and a dozen
      * wars, which no fit keeps and which take most of the time.
      */
-    private static final int MOST_HOURS = 4_000;
+    private static final int MOST_HOURS = 3_500;
+
+    /** Wars after which a life is given up: three times the documented ones. */
+    private static final int MOST_WARS = 6;
 
     private final ModelRuns model;
     private final Scenario years;
@@ -54,7 +61,7 @@ public final class Lives {
      *
      * @param parameters what it is lived with
      * @param seed all its luck
-     * @throws isfara.model.RunawayException if the years break down; a war that does is left out
+     * @throws RunawayException if the years break down; a war that does is left out
      */
     public Life live(ParameterVector parameters, long seed) {
         Life life = years(parameters, seed);
@@ -69,12 +76,23 @@ public final class Lives {
     /**
      * The years alone, which are those of {@link #live}.
      *
-     * @throws isfara.model.RunawayException if they break down
+     * @throws RunawayException if they break down
      */
     public Life years(ParameterVector parameters, long seed) {
         long luck = Mix.with(seed, "years");
         ParameterVector settled = InitialValues.drawn(parameters, years, luck);
         Run run = new Run(new RunId(0, 0, years.name()), years, settled, luck, households);
-        return new Life(parameters, years.start(), model.evaluate(run), Optional.empty(), Optional.empty());
+        History history = model.simulation()
+                .runWhile(model.setup(run), Lives::believable)
+                .orElseThrow(() -> new RunawayException(MOST_HOURS));
+        return new Life(parameters, years.start(), history, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean believable(BorderModel run) {
+        return run.border().chronicle.episodes.size() <= MOST_WARS
+                || run.border().chronicle.episodes.stream()
+                                .filter(Episode::isWar)
+                                .count()
+                        <= MOST_WARS;
     }
 }

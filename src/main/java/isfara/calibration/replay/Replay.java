@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Replay {
 
     /** Attempts after which it is left: what they cannot lead to in so many is not a war that they explain. */
-    static final int MOST_ATTEMPTS = 60;
+    static final int MOST_ATTEMPTS = 40;
 
     private static final int HOURS_A_DAY = 24;
 

@@ -19,12 +19,12 @@ import java.util.List;
 record Alternatives(List<Line> lines) {
 
     private static final List<String> ASKED = List.of(
-            "incidents",
-            "wars",
+            "incidents.total",
+            "wars.total",
             "wars.2010-2020",
-            "wars.2021-2022",
+            "wars.2021-2022-10-18",
             "april-2021.killed.KG",
-            "september-2022.evacuees.KG");
+            "september-2022.evacuees.peak.KG");
 
     /**
      * A structure.

@@ -65,7 +65,7 @@ public final class Calibration {
      * @param admissible parameters that it rejects are never tried
      * @param question what lives are asked
      * @param evidence the record
-     * @param made what else decides what comes out, by name: the program's build, the world's data
+     * @param made what else decides what comes out, by name, such as the world's data
      * @param folder where lives are kept
      */
     public Calibration(
@@ -84,6 +84,7 @@ public final class Calibration {
         this.question = question;
         this.evidence = evidence;
         Map<String, String> all = new TreeMap<>(made);
+        all.put("model", question.fingerprint(space));
         all.put("household agents", "" + file.households());
         this.made = all;
         this.folder = folder;

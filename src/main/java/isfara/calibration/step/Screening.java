@@ -25,16 +25,16 @@ record Screening(List<Effect> effects) {
     private static final int LEVELS = 4;
 
     private static final List<String> ASKED = List.of(
-            "incidents",
-            "level-3",
-            "deaths-outside-wars",
-            "wars",
+            "incidents.total",
+            "outside-wars.mortars",
+            "outside-wars.deaths",
+            "wars.total",
             "april-2021.killed.KG",
             "april-2021.killed.TJ",
-            "april-2021.hours-to-ceasefire",
-            "april-2021.evacuees.KG",
-            "september-2022.evacuees.KG",
-            "september-2022.evacuees.TJ");
+            "april-2021.hours-mortars-to-ceasefire",
+            "april-2021.evacuees.peak.KG",
+            "september-2022.evacuees.peak.KG",
+            "september-2022.evacuees.peak.TJ");
 
     /** What moving one parameter does to one quantity, in the quantity's unit on its scale. */
     record Effect(Quantity quantity, String parameter, Morris.Effects effects) {}

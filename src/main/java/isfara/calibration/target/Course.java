@@ -9,8 +9,10 @@ import isfara.outcome.History;
 import isfara.outcome.Incident;
 import isfara.outcome.Kind;
 import isfara.outcome.Level;
+import isfara.outcome.SettlementColumn;
 import isfara.world.Side;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,6 +153,11 @@ final class Course {
             sum += history.days().get(day, DayColumn.EVACUATED_KG.of(side));
         }
         return sum;
+    }
+
+    /** People of some settlements who left home at least once. */
+    double evacuated(List<Integer> settlements) {
+        return history.places().sum(settlements, SettlementColumn.EVACUATED);
     }
 
     /** Most people of a side away from home at the end of a day. */

@@ -25,6 +25,11 @@ public record Observation(String quantity, double low, double high, double best,
         return new Observation(newQuantity, low, high, best, fitted, source);
     }
 
+    /** The same, used by a fit. */
+    public Observation used() {
+        return new Observation(quantity, low, high, best, true, source);
+    }
+
     /** Whether a value is within the range. */
     public boolean allows(double value) {
         return value >= low && value <= high;

@@ -36,7 +36,7 @@ public final class Targets {
         all.addAll(Patterns.quantities(world, last));
         all.addAll(Severity.quantities(last));
         all.addAll(Wars.quantities());
-        all.addAll(WarCourses.quantities());
+        all.addAll(WarCourses.quantities(world));
         for (Asked one : all) {
             String id = one.quantity().id();
             if (!one.quantity().until().isAfter(last) && asked.put(id, one) != null) {

@@ -4,10 +4,13 @@ import static isfara.calibration.target.Scale.LOG;
 import static isfara.calibration.target.Scale.PLAIN;
 import static isfara.calibration.target.Scale.ROOT;
 
+import isfara.world.Settlement;
 import isfara.world.Side;
+import isfara.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -38,11 +41,13 @@ final class WarCourses {
         this.course = course;
     }
 
-    static List<Asked> quantities() {
+    static List<Asked> quantities(World world) {
         WarCourses april =
                 new WarCourses(Group.APRIL_2021, "april-2021.", LocalDate.of(2021, 5, 31), Reading::april2021);
         april.common();
         april.evacuees(1, 2, 4, 6);
+        april.district(world, "Batken");
+        april.district(world, "Leilek");
         for (Side side : Side.BOTH) {
             april.add(
                     "days-to-return." + side,
@@ -125,6 +130,19 @@ final class WarCourses {
                     LOG,
                     course -> course.evacuated(Side.KG, day));
         }
+    }
+
+    private void district(World world, String district) {
+        List<Integer> there = world.settlements().stream()
+                .filter(s -> s.side() == Side.KG && s.district().startsWith(district))
+                .map(Settlement::index)
+                .toList();
+        add(
+                "evacuees." + district.toLowerCase(Locale.ROOT) + ".KG",
+                "people who left home at least once, " + people(Side.KG) + " of " + district,
+                "people",
+                LOG,
+                course -> course.evacuated(there));
     }
 
     private void returns() {
