@@ -44,6 +44,8 @@ public final class Distance {
     private final float[] high;
     private final double[] spread;
     private final double[] weight;
+    private final double[] pull;
+    private final double[] absent;
 
     private Distance(List<Term> terms, List<LeftOut> leftOut, double missing) {
         this.terms = List.copyOf(terms);
@@ -59,6 +61,12 @@ public final class Distance {
             spread[j] = terms.get(j).spread();
         }
         this.weight = Terms.weights(terms);
+        this.pull = new double[n];
+        this.absent = new double[n];
+        for (int j = 0; j < n; j++) {
+            pull[j] = weight[j] / (spread[j] * spread[j]);
+            absent[j] = weight[j] * missing * missing;
+        }
     }
 
     /** The distance from the fitted ones among these observations, a missing number counting {@link #MISSING} spreads. */
@@ -117,32 +125,36 @@ public final class Distance {
         float[] row = scaled(particles, particle);
         double[] deviations = new double[row.length];
         for (int j = 0; j < row.length; j++) {
-            double d = deviation(row[j], j);
-            deviations[j] = Double.isInfinite(d) ? Double.NaN : d;
+            deviations[j] = deviation(row[j], j);
         }
         return deviations;
     }
 
-    /** A particle's numbers, term by term, on their scales. Kept as {@code float} like the range, so that an end of it is inside. */
+    /**
+     * A particle's numbers, term by term, on their scales. Kept as {@code float} like the range, so that an end of it is inside. An
+     * infinite number becomes a huge one where the range has no end, and is missing where it has.
+     */
     float[] scaled(Particles particles, int particle) {
         float[] row = new float[terms.size()];
         for (int j = 0; j < row.length; j++) {
             Term term = terms.get(j);
-            row[j] = (float) term.quantity().scale().of(particles.number(particle, term.column()));
+            float x = (float) term.quantity().scale().of(particles.number(particle, term.column()));
+            if (Float.isInfinite(x)) {
+                x = x >= low[j] && x <= high[j] ? StrictMath.copySign(Float.MAX_VALUE, x) : Float.NaN;
+            }
+            row[j] = x;
         }
         return row;
     }
 
-    /** The distance of numbers already on their scales, from a place in an array on. */
+    /** The distance of numbers already on their scales, from a place in an array on. Without a branch for where x lies: it is hot. */
     double ofRow(float[] scaled, int from) {
         double sum = 0;
-        for (int j = 0; j < weight.length; j++) {
-            if (weight[j] > 0) {
-                double d = deviation(scaled[from + j], j);
-                // not (d finite) is how a missing number shows
-                double size = StrictMath.abs(d) <= Double.MAX_VALUE ? d : missing;
-                sum += weight[j] * size * size;
-            }
+        for (int j = 0; j < pull.length; j++) {
+            float x = scaled[from + j];
+            double off = StrictMath.max(StrictMath.max((double) low[j] - x, (double) x - high[j]), 0);
+            double part = pull[j] * off * off;
+            sum += part <= Double.MAX_VALUE ? part : absent[j]; // not-a-number: there is none
         }
         return FastMath.sqrt(sum);
     }
@@ -164,7 +176,7 @@ public final class Distance {
             double u = Stream.of(Mix.with(luck, term.quantity().id())).nextDouble();
             float low = Float.NEGATIVE_INFINITY;
             float high = Float.POSITIVE_INFINITY;
-            if (Float.isFinite(row[j])) {
+            if (!Float.isNaN(row[j])) {
                 double width = (double) term.high() - term.low();
                 double below = u * (width < Double.POSITIVE_INFINITY ? width : term.spread());
                 low = Float.isInfinite(term.low()) ? term.low() : (float) (row[j] - below);

@@ -90,12 +90,7 @@ final class Proposals {
 
     /** The weight of an accepted life, up to a factor: prior / proposal density of its free parameters, as a logarithm. */
     double logWeight(double[] values) {
-        double[] scores = scores(values);
-        double logPrior = 0; // on normal scores every prior is a standard normal
-        for (double score : scores) {
-            logPrior -= score * score / 2;
-        }
-        return logPrior - kernel.logDensity(scores);
+        return kernel.logWeight(scores(values));
     }
 
     /** Whatever is not admissible is drawn anew as a whole: redrawing a part would favour some of the rest. */

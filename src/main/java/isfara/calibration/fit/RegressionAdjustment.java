@@ -10,14 +10,17 @@ import java.util.function.Predicate;
  * Moves lives that are near the record to where they would be if they were on it: local-linear regression of each parameter on how
  * far the numbers are off (Beaumont, Zhang and Balding 2002, <i>Genetics</i> 162).
  *
- * <pre>score' = score - x b</pre>
+ * <pre>score' = expected score on the record + residual of the life</pre>
  *
- * x holds for each quantity how far it is outside its documented range, zero inside: so parameters are moved towards the range, not
- * towards a point in it. If none of the lives reaches the range of a quantity, they are moved as far as the nearest of them came: the
- * regression would otherwise speak of what nobody has seen, and does so badly where the model cannot meet the record (Frazier,
- * Robert and Rousseau 2020, <i>Journal of the Royal Statistical Society B</i> 82). Parameters are moved on their normal scores ({@link Unknowns}) and cannot leave the bounds of the prior; draws
- * that are not admissible afterwards are dropped. Coefficients b from a {@link Ridge} regression that leaves alone what the numbers do
- * not tell. A number that a life does not have says nothing by how far it is off, and one more variable by its being absent.
+ * The regression explains scores by how far each quantity is outside its documented range, zero inside: so parameters are moved
+ * towards the range, not towards a point in it. If no life reaches the range of a quantity, they are moved as far as the nearest
+ * one came: the regression would otherwise speak of what nobody has seen, and does so badly where the model cannot meet the record
+ * (Frazier, Robert and Rousseau 2020, <i>Journal of the Royal Statistical Society B</i> 82). A number that a life does not have
+ * explains nothing by how far it is off, and is one more variable by its absence.
+ *
+ * <p>Parameters are moved on their normal scores ({@link Unknowns}) and cannot leave the bounds of the prior; draws that are not
+ * admissible afterwards are dropped. What the numbers do not tell is left alone, and draws are widened by what the regression does
+ * not know ({@link Ridge}).
  *
  * @param admissible what the prior admits
  */
@@ -30,7 +33,7 @@ public record RegressionAdjustment(Predicate<ParameterVector> admissible) implem
             return Posterior.of(near); // all are equally far off, so nothing tells where to move them
         }
         Unknowns unknowns = near.particles().unknowns();
-        double[][] off = offReach(x);
+        double[] target = reached(x);
         Ridge ridge = new Ridge(x, near.weights());
         double[][] values = new double[near.size()][unknowns.size()];
         for (int p = 0; p < unknowns.size(); p++) {
@@ -38,10 +41,10 @@ public record RegressionAdjustment(Predicate<ParameterVector> admissible) implem
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = unknowns.score(p, near.particles().value(i, p));
             }
-            double[] b = ridge.coefficients(scores);
+            double[] moved = ridge.moved(scores, target);
             for (int i = 0; i < scores.length; i++) {
-                double shift = product(off[i], b);
-                values[i][p] = shift == 0 ? near.particles().value(i, p) : unknowns.valueOfScore(p, scores[i] - shift);
+                values[i][p] =
+                        moved[i] == scores[i] ? near.particles().value(i, p) : unknowns.valueOfScore(p, moved[i]);
             }
         }
         return kept(unknowns, values, near.weights());
@@ -84,22 +87,19 @@ public record RegressionAdjustment(Predicate<ParameterVector> admissible) implem
         return Arrays.stream(all).map(row -> those(row, differs)).toArray(double[][]::new);
     }
 
-    /** How far each life is from where the nearest one came, column by column: zero if any reached the range. */
-    private static double[][] offReach(double[][] x) {
-        double[][] off = Arrays.stream(x).map(double[]::clone).toArray(double[][]::new);
-        for (int c = 0; c < x[0].length; c++) {
+    /** Column by column, how near to the range any life came: zero if one reached it. */
+    private static double[] reached(double[][] x) {
+        double[] reached = new double[x[0].length];
+        for (int c = 0; c < reached.length; c++) {
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (double[] row : x) {
                 least = StrictMath.min(least, row[c]);
                 most = StrictMath.max(most, row[c]);
             }
-            double reached = StrictMath.min(most, StrictMath.max(least, 0));
-            for (double[] row : off) {
-                row[c] -= reached;
-            }
+            reached[c] = StrictMath.min(most, StrictMath.max(least, 0));
         }
-        return off;
+        return reached;
     }
 
     private static double[] those(double[] row, boolean[] wanted) {
@@ -111,13 +111,5 @@ public record RegressionAdjustment(Predicate<ParameterVector> admissible) implem
             }
         }
         return Arrays.copyOf(some, count);
-    }
-
-    private static double product(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package isfara.calibration.fit;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
@@ -9,7 +10,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * <pre>minimise sum_i w_i (y_i - a - x_i b)^2 + lambda b'b</pre>
  *
  * Lambda is chosen for each y by generalised cross-validation (Golub, Heath and Wahba 1979, <i>Technometrics</i> 21) among a row of
- * values of which the last is infinite: a y of which x tells nothing is left alone, and is not fitted to noise.
+ * values of which one is infinite: a y of which x tells nothing is left alone, and is not fitted to noise.
  */
 final class Ridge {
 
@@ -20,6 +21,7 @@ final class Ridge {
     private static final int STEPS = 14;
 
     private final double[][] x;
+    private final double[] means;
     private final double[] weights;
     private final double worth;
     private final double[] eigenvalues;
@@ -35,18 +37,19 @@ final class Ridge {
         this.x = x;
         this.weights = weights;
         this.worth = Weights.effectiveSize(weights);
-        int columns = x[0].length;
-        for (int c = 0; c < columns; c++) {
-            double mean = 0;
+        this.means = new double[x[0].length];
+        for (int c = 0; c < means.length; c++) {
             for (int i = 0; i < x.length; i++) {
-                mean += weights[i] * x[i][c];
+                means[c] += weights[i] * x[i][c];
             }
             for (double[] row : x) {
-                row[c] -= mean;
+                row[c] -= means[c];
             }
         }
         EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(products(), false));
-        this.eigenvalues = eigen.getRealEigenvalues();
+        this.eigenvalues = Arrays.stream(eigen.getRealEigenvalues())
+                .map(e -> StrictMath.max(0, e)) // rounding makes tiny ones negative
+                .toArray();
         this.vectors = eigen.getVT().getData();
     }
 
@@ -71,11 +74,16 @@ final class Ridge {
         return products;
     }
 
-    /** The coefficients of a y. */
-    double[] coefficients(double[] y) {
+    /**
+     * Where each y would be if its x were the target: what is expected there plus its own residual.
+     *
+     * <p>Residuals of a fit are smaller than the errors of what it expects. They are widened by the root of n / (n - df) (1 + h),
+     * h the leverage of the target, or the draws would be too sure of themselves.
+     */
+    double[] moved(double[] y, double[] target) {
         double mean = Weights.mean(y, weights);
         double total = 0;
-        double[] xy = new double[x[0].length];
+        double[] xy = new double[means.length];
         for (int i = 0; i < y.length; i++) {
             double weighted = weights[i] * (y[i] - mean);
             total += weighted * (y[i] - mean);
@@ -83,33 +91,39 @@ final class Ridge {
                 xy[c] += weighted * x[i][c];
             }
         }
-        double[] along = new double[xy.length];
-        for (int k = 0; k < along.length; k++) {
-            for (int c = 0; c < xy.length; c++) {
-                along[k] += vectors[k][c] * xy[c];
-            }
+        double[] along = along(xy);
+        double lambda = penalty(along, total);
+        if (lambda == Double.POSITIVE_INFINITY) {
+            return y.clone();
         }
-        return back(along, penalty(along, total));
+        double[] at = new double[means.length];
+        for (int c = 0; c < at.length; c++) {
+            at[c] = target[c] - means[c];
+        }
+        double[] b = coefficients(along, lambda);
+        double wider = widening(along(at), lambda);
+        double expected = mean + product(at, b);
+        double[] moved = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            moved[i] = expected + wider * (y[i] - mean - product(x[i], b));
+        }
+        return moved;
     }
 
-    /** The penalty with the smallest n RSS / (n - df)^2. */
+    /** The penalty with the smallest RSS / (n - df)^2. */
     private double penalty(double[] along, double total) {
         double best = Double.POSITIVE_INFINITY;
         double least = total / ((worth - 1) * (worth - 1));
-        double largest = eigenvalues[0];
-        for (double e : eigenvalues) {
-            largest = StrictMath.max(largest, e);
-        }
-        double lambda = STRONGEST * largest;
+        double lambda = STRONGEST * Arrays.stream(eigenvalues).max().orElseThrow();
         for (int s = 0; s < STEPS; s++, lambda *= STEP) {
             double residual = total;
-            double freedom = 1;
             for (int k = 0; k < along.length; k++) {
-                double e = StrictMath.max(0, eigenvalues[k]);
-                residual += along[k] * along[k] * (e / (e + lambda) - 2) / (e + lambda);
-                freedom += e / (e + lambda);
+                residual += along[k]
+                        * along[k]
+                        * (eigenvalues[k] / (eigenvalues[k] + lambda) - 2)
+                        / (eigenvalues[k] + lambda);
             }
-            double left = worth - freedom;
+            double left = worth - freedom(lambda);
             double score = left > 1 ? StrictMath.max(0, residual) / (left * left) : Double.POSITIVE_INFINITY;
             if (score < least) {
                 least = score;
@@ -119,17 +133,49 @@ final class Ridge {
         return best;
     }
 
-    private double[] back(double[] along, double lambda) {
-        double[] coefficients = new double[along.length];
-        if (lambda == Double.POSITIVE_INFINITY) {
-            return coefficients;
+    /** Degrees of freedom that a fit takes up, the mean included. */
+    private double freedom(double lambda) {
+        double freedom = 1;
+        for (double e : eigenvalues) {
+            freedom += e / (e + lambda);
         }
+        return freedom;
+    }
+
+    private double widening(double[] target, double lambda) {
+        double leverage = 1;
+        for (int k = 0; k < target.length; k++) {
+            double e = eigenvalues[k];
+            leverage += target[k] * target[k] * e / ((e + lambda) * (e + lambda));
+        }
+        return StrictMath.sqrt(worth / (worth - freedom(lambda)) * (1 + leverage / worth));
+    }
+
+    /** A vector in the directions of the eigenvectors. */
+    private double[] along(double[] vector) {
+        double[] along = new double[vector.length];
         for (int k = 0; k < along.length; k++) {
-            double shrunk = along[k] / (StrictMath.max(0, eigenvalues[k]) + lambda);
+            along[k] = product(vectors[k], vector);
+        }
+        return along;
+    }
+
+    private double[] coefficients(double[] along, double lambda) {
+        double[] coefficients = new double[along.length];
+        for (int k = 0; k < along.length; k++) {
+            double shrunk = along[k] / (eigenvalues[k] + lambda);
             for (int c = 0; c < coefficients.length; c++) {
                 coefficients[c] += shrunk * vectors[k][c];
             }
         }
         return coefficients;
+    }
+
+    private static double product(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 }
