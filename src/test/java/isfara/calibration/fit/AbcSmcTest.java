@@ -62,7 +62,7 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", 0, 0)),
-                settings(List.of("place.east", "place.rate"), 1000, 3),
+                settings(List.of("place.east", "place.rate"), 1000, 2),
                 "smc",
                 2);
         assertThat(result.end()).isEqualTo(AbcSmc.End.GENERATIONS);
@@ -90,7 +90,7 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", seen - 0.02, seen + 0.02)),
-                settings(List.of("place.rate"), 600, 2),
+                settings(List.of("place.rate"), 500, 2),
                 "smc",
                 2);
         Posterior posterior = Posterior.of(result.population());
@@ -113,11 +113,11 @@ class AbcSmcTest {
         AbcSmc.Result result = fit(
                 study,
                 List.of(Toy.observed("y1", 0.9, 1.1), Toy.observed("y2", 0.48, 0.52)),
-                settings(List.of("place.east"), 600, 4),
+                settings(List.of("place.east"), 400, 4),
                 "smc",
                 2);
         Posterior posterior = Posterior.of(result.population());
-        assertThat(RejectionTest.deviation(posterior, EAST)).isCloseTo(0.5, within(0.06));
+        assertThat(RejectionTest.deviation(posterior, EAST)).isCloseTo(0.5, within(0.1));
         assertThat(RejectionTest.deviation(posterior, PULL)).isCloseTo(0.1, within(0.02));
         assertThat(Weights.standardDeviation(posterior.ranks(NORTH), posterior.weights()))
                 .isCloseTo(0.2887, within(0.025));
@@ -134,7 +134,7 @@ class AbcSmcTest {
                 7,
                 Map.of());
         AbcSmc.Result result =
-                fit(study, List.of(Toy.observed("y1", 0, 0)), settings(List.of("place.east"), 1000, 3), "smc", 2);
+                fit(study, List.of(Toy.observed("y1", 0, 0)), settings(List.of("place.east"), 1000, 2), "smc", 2);
         Posterior posterior = Posterior.of(result.population());
         for (int i = 0; i < posterior.size(); i++) {
             assertThat(posterior.value(i, EAST) + posterior.value(i, NORTH)).isNegative();
