@@ -80,7 +80,7 @@ final class ArchitectureRules {
         arrows.put("analysis", Set.of("parameter", "world", "outcome", "store"));
         arrows.put("calibration", allBefore(arrows));
         arrows.put("chart", Set.of("parameter", "world", "outcome", "analysis"));
-        arrows.put("report", Set.of("parameter", "world", "outcome", "store", "analysis", "chart"));
+        arrows.put("report", Set.of("parameter", "world", "outcome", "store", "analysis", "calibration", "chart"));
         arrows.put("gui", allBefore(arrows));
         arrows.put("cli", allBefore(arrows));
         return arrows;

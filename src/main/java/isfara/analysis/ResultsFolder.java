@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -88,6 +89,26 @@ public final class ResultsFolder implements AutoCloseable {
             }
             return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome);
         });
+    }
+
+    /** The value of a parameter in each run of a scenario, in the order of the runs; empty when the results have no such column. */
+    public Optional<double[]> parameter(RunSet runs, String name) {
+        String columns = "SELECT count(*) FROM (DESCRIBE SELECT * FROM " + table("runs") + ") WHERE column_name = ?";
+        boolean there = read("runs", columns, name, rows -> rows.next() && rows.getInt(1) > 0);
+        if (!there) {
+            return Optional.empty();
+        }
+        String sql = "SELECT draw, seed_index, \"" + name + "\" FROM " + table("runs") + " WHERE scenario = ?";
+        return Optional.of(read("runs", sql, runs.scenario(), rows -> {
+            double[] values = new double[runs.count()];
+            while (rows.next()) {
+                int run = runs.find(rows.getInt(1), rows.getInt(2));
+                if (run >= 0) {
+                    values[run] = rows.getDouble(3);
+                }
+            }
+            return values;
+        }));
     }
 
     /** How many days each run of a scenario was observed, in the order of the runs. */

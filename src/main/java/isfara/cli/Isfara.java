@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ScreenCommand.class,
             CalibrateCommand.class,
+            ValidateCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,

@@ -36,6 +36,8 @@ final class ProgressLine implements Progress {
     public void begins(int total, int before) {
         this.total = total;
         this.before = before;
+        this.done = 0;
+        this.failures = 0;
         this.began = System.nanoTime();
         this.told = began;
         if (before > 0) {

@@ -11,14 +11,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The page, from top to bottom. */
 final class Page {
 
     private final Findings findings;
     private final List<Figure> figures;
+    private final Optional<String> hindsight;
 
-    Page(Findings findings, List<Figure> figures) {
+    Page(Findings findings, List<Figure> figures, Optional<String> hindsight) {
+        this.hindsight = hindsight;
         this.findings = findings;
         this.figures = figures;
     }
@@ -41,6 +44,7 @@ final class Page {
         page.append("<h2>Question</h2>\n").append(question());
         page.append("<h2>Answer</h2>\n<div class=\"answer\">\n");
         new Answer(findings).sentences().forEach(s -> page.append(Html.element("p", s)));
+        hindsight.ifPresent(s -> page.append(Html.element("p", s)));
         page.append("</div>\n");
         if (!findings.alternatives().isEmpty()) {
             page.append("<h2>What each scenario changes</h2>\n");

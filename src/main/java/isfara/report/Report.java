@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the report of a folder of results. */
 public final class Report {
@@ -35,8 +36,10 @@ public final class Report {
     /** The same with the resolution of the PNG files, in dots per inch: {@link FigureFile#PAPER_DPI} for a journal. */
     public static Path write(Path folder, int dpi) {
         Findings findings;
+        Optional<String> hindsight;
         try (ResultsFolder results = ResultsFolder.open(folder)) {
             findings = Findings.of(results);
+            hindsight = Hindsight.of(results, findings);
         }
         try (Aside aside = new Aside(folder)) {
             new Tables(findings, aside.folder("tables")).write();
@@ -51,7 +54,8 @@ public final class Report {
                         StandardCharsets.UTF_8);
                 Files.write(pictures.resolve(figure.name() + ".png"), FigureFile.png(figure, FigureFile.WIDE, dpi));
             }
-            Files.writeString(aside.file("report.html"), new Page(findings, figures).html(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    aside.file("report.html"), new Page(findings, figures, hindsight).html(), StandardCharsets.UTF_8);
             aside.publish("figures");
             aside.publish("report.html");
         } catch (IOException e) {

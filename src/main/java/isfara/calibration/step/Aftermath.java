@@ -53,13 +53,13 @@ public record Aftermath(List<Line> lines) {
 
     private record Lived(double talks, Quiet.Run run) {}
 
-    /** What was recorded between the first day of the baseline and the treaty. */
-    public static Quiet.Documented documented(Evidence evidence, LocalDate from) {
+    /** What was recorded between two days. */
+    public static Quiet.Documented documented(Evidence evidence, LocalDate from, LocalDate until) {
         List<DocumentedIncident> there = evidence.incidents().stream()
-                .filter(i -> !i.start().isBefore(from) && !i.start().isAfter(UNTIL))
+                .filter(i -> !i.start().isBefore(from) && !i.start().isAfter(until))
                 .toList();
         int wars = (int) there.stream().filter(DocumentedIncident::isWar).count();
-        return new Quiet.Documented(from, UNTIL, there.size(), wars);
+        return new Quiet.Documented(from, until, there.size(), wars);
     }
 
     /**
@@ -89,7 +89,7 @@ public record Aftermath(List<Line> lines) {
                 baseline.situation(),
                 baseline.parameters(),
                 baseline.interventions());
-        Quiet.Documented documented = documented(evidence, baseline.start());
+        Quiet.Documented documented = documented(evidence, baseline.start(), UNTIL);
         ModelRuns model = new ModelRuns(world);
         List<Line> lines = new ArrayList<>();
         for (boolean held : new boolean[] {false, true}) {
@@ -172,7 +172,8 @@ public record Aftermath(List<Line> lines) {
         return new Lived(answer[2 * LEVELS + 1], new Quiet.Run(draw, disputes, recorded, (int) answer[2 * LEVELS]));
     }
 
-    String csv() {
+    /** The lines as a table. */
+    public String csv() {
         Csv csv = new Csv(
                 "runs",
                 "count",

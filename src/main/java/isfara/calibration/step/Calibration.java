@@ -13,15 +13,12 @@ import isfara.calibration.fit.Recovery;
 import isfara.calibration.fit.RegressionAdjustment;
 import isfara.calibration.fit.Structure;
 import isfara.calibration.fit.Study;
-import isfara.calibration.validation.Predictions;
-import isfara.calibration.validation.Validation;
 import isfara.experiment.Engine;
 import isfara.experiment.Progress;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.ParameterVector;
 import isfara.random.Mix;
 import isfara.scenario.CalibrationFile;
-import isfara.scenario.Scenario;
 import isfara.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,29 +177,16 @@ public final class Calibration {
         return HoldOuts.of(question, evidence, table(), file.nearest(), Mix.with(file.seed(), "hold-outs"));
     }
 
-    /** The posterior's predictions, with fresh luck, beside the record. */
-    Validation validation(Posterior draws) throws InterruptedException {
-        double[][] answers = Answers.of(
-                question,
-                file.predictions(),
-                i -> draws.vector(i % draws.size()),
-                i -> Mix.with(Mix.with(file.seed(), "prediction"), i),
-                engine,
-                progress);
-        return Validation.of(
-                question.quantities(), question.observations(), Predictions.of(answers), HoldOuts.predictions(table()));
-    }
-
-    /** The posterior's predictions for the time after October 2022. */
-    Aftermath aftermath(World world, Scenario baseline, Posterior draws) throws InterruptedException {
-        return Aftermath.of(
+    /** What draws predict with fresh luck. */
+    Verification verification(World world, Posterior draws) {
+        return new Verification(
                 world,
+                question,
                 evidence,
-                baseline,
                 i -> draws.vector(i % draws.size()),
                 file.predictions(),
                 file.households(),
-                file.seed(),
+                Mix.with(file.seed(), "verification"),
                 engine,
                 progress);
     }

@@ -7,7 +7,6 @@ import isfara.calibration.fit.Posterior;
 import isfara.calibration.fit.Recovered;
 import isfara.calibration.fit.Recovery;
 import isfara.calibration.validation.ContestTable;
-import isfara.calibration.validation.Quiet;
 import isfara.calibration.validation.Summary;
 import isfara.calibration.validation.Validation;
 import isfara.calibration.validation.ValidationTable;
@@ -200,12 +199,14 @@ public final class Steps {
     private Done validation() throws InterruptedException {
         Calibration.Fitted fitted = calibration.fit(generation -> {});
         Posterior draws = fitted.posterior().resample(file.draws(), Mix.with(file.seed(), "draws"));
-        Validation validation = calibration.validation(draws);
-        Aftermath aftermath = calibration.aftermath(world, baseline, draws);
+        Verification verification = calibration.verification(world, draws);
+        Validation validation =
+                verification.validation(verification.predictions(), HoldOuts.predictions(calibration.table()));
+        Aftermath aftermath = verification.aftermath(baseline);
         List<String> notes = new ArrayList<>(origin);
         notes.add(identified(fitted.posterior().marginals(calibration.table())));
         notes.addAll(words(validation));
-        notes.add(words(aftermath.quiet()));
+        notes.add(aftermath.quiet().words());
         Map<String, String> files = new LinkedHashMap<>();
         files.put("validation.csv", ValidationTable.csv(validation));
         files.put("validation-summary.csv", ValidationTable.summaryCsv(validation));
@@ -215,7 +216,7 @@ public final class Steps {
     }
 
     /** How well predictions hold, in sentences. */
-    static List<String> words(Validation validation) {
+    public static List<String> words(Validation validation) {
         List<String> words = new ArrayList<>();
         for (Summary summary : List.of(validation.ofFitted(), validation.ofUnfitted())) {
             words.add(String.format(
@@ -228,10 +229,6 @@ public final class Steps {
                     summary.widthRatio()));
         }
         return words;
-    }
-
-    static String words(Quiet quiet) {
-        return quiet.words();
     }
 
     private static String counted(Coverage coverage) {
