@@ -4,12 +4,15 @@ import isfara.calibration.Facts;
 import isfara.calibration.Histories;
 import isfara.calibration.Measure;
 import isfara.calibration.Plausibility;
+import isfara.model.RunawayException;
 import isfara.scenario.ExperimentFile;
 import isfara.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -77,8 +80,19 @@ final class HistoryCommand implements Callable<Integer> {
                 threads);
         Counter counter = new Counter(spec.commandLine().getErr(), replications);
         int sectors = ground.world().sectors().size();
-        List<Facts> facts = histories.each(
-                replications, (run, life) -> Facts.of(scenario.start(), sectors, life.history()), counter);
+        List<Facts> facts =
+                histories.each(replications, (run, life) -> facts(scenario.start(), sectors, life), counter).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (facts.size() < replications) {
+            spec.commandLine()
+                    .getErr()
+                    .println((replications - facts.size()) + " of " + replications
+                            + " histories came to fighting without end and are left out");
+        }
+        if (facts.isEmpty()) {
+            return ExitCode.SOFTWARE;
+        }
         List<Measure> measures = Plausibility.of(ground.world(), facts);
         PrintWriter out = spec.commandLine().getOut();
         if (csv) {
@@ -91,6 +105,14 @@ final class HistoryCommand implements Callable<Integer> {
                     .print(out);
         }
         return ExitCode.OK;
+    }
+
+    private static Optional<Facts> facts(LocalDate start, int sectors, Histories.Attempt life) {
+        try {
+            return Optional.of(Facts.of(start, sectors, life.history()));
+        } catch (RunawayException fightingWithoutEnd) {
+            return Optional.empty();
+        }
     }
 
     private static void csv(List<Measure> measures, PrintWriter out) {

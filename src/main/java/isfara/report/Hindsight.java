@@ -49,7 +49,9 @@ final class Hindsight {
             int at = run;
             double few = minor.get()[run];
             List<Double> recorded = IntStream.range(0, Level.values().length)
-                    .mapToObj(level -> level <= Level.STONES.ordinal() ? few : level == 2 ? shots.get()[at] : 1.0)
+                    .mapToObj(level -> level <= Level.STONES.ordinal()
+                            ? few
+                            : level == Level.SHOTS.ordinal() ? shots.get()[at] : 1.0)
                     .toList();
             List<Integer> disputes =
                     BY_LEVEL.stream().map(level -> (int) runs.of(level)[at]).toList();

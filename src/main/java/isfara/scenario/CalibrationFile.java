@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * @param nearest share of a table that counts as near the record where no more lives are simulated, .001 to .5
  * @param free uncertain parameters that the fit moves; the others keep their priors
  * @param particles parameter sets that are carried on from generation to generation, 100 to 100,000
- * @param generations most generations, 1 to 50
+ * @param generations most generations of the search, 0 to 50; with 0 the nearest prior lives are the fit
  * @param leastAcceptance share of proposals accepted below which no further generation is begun, 0 to 1
  * @param mostSimulated lives that the search may simulate, 1,000 to 10,000,000
  * @param adjust whether parameters are moved to where a local regression expects them at the record

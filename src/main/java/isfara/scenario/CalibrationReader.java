@@ -31,7 +31,7 @@ public final class CalibrationReader {
         LIVES("lives", 1_000, 1_000_000, "lives"),
         OTHER_LIVES("other-lives", 1_000, 1_000_000, "lives"),
         PARTICLES("particles", 100, 100_000, "particles"),
-        GENERATIONS("generations", 1, 50, "generations"),
+        GENERATIONS("generations", 0, 50, "generations"),
         MOST_SIMULATED("most-simulated", 1_000, 10_000_000, "lives"),
         PREDICTIONS("predictions", 100, 100_000, "lives"),
         DRAWS("draws", 50, 10_000, "draws"),

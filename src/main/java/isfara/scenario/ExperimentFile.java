@@ -50,7 +50,7 @@ public record ExperimentFile(
     static final int SEEDS_PER_DRAW = 5;
     static final long SEED = 1;
     static final int HOUSEHOLDS = 8_000;
-    static final String PARAMETERS = "screened";
+    static final String PARAMETERS = "posterior";
 
     /** Keeps copies and checks ranges. */
     public ExperimentFile {

@@ -56,7 +56,7 @@ class ExperimentFileTest {
         ExperimentFile e = desk.write("e.yaml", "title: E\nscenarios: [b, a]\n").experiment("e.yaml");
 
         assertThat(e.baseline()).isEqualTo("b");
-        assertThat(e.parameters()).isEqualTo("screened");
+        assertThat(e.parameters()).isEqualTo("posterior");
         assertThat(List.of(e.draws(), e.seedsPerDraw(), e.households())).containsExactly(100, 5, 8000);
         assertThat(e.seed()).isEqualTo(1);
         assertThat(e.hypotheses()).isEmpty();

@@ -87,15 +87,23 @@ public final class AbcSmc {
     private final Study study;
     private final Distance distance;
     private final Settings settings;
+    private final Estimator guide;
     private final Engine engine;
     private final Progress progress;
     private final LivesFolder lives;
 
     private AbcSmc(
-            Study study, Distance distance, Settings settings, Engine engine, Progress progress, LivesFolder lives) {
+            Study study,
+            Distance distance,
+            Settings settings,
+            Estimator guide,
+            Engine engine,
+            Progress progress,
+            LivesFolder lives) {
         this.study = study;
         this.distance = distance;
         this.settings = settings;
+        this.guide = guide;
         this.engine = engine;
         this.progress = progress;
         this.lives = lives;
@@ -106,6 +114,8 @@ public final class AbcSmc {
      *
      * @param table lives from the prior of the same study, at least as many as the settings ask for
      * @param folder where finished lives stand; made if need be
+     * @param guide what makes a belief of the last generation that the next one's proposals set out from: the closer to the posterior,
+     *     the fewer are in vain; the weights undo whatever it does
      * @param told each complete generation as it comes, those read again from files included
      * @throws FitException if a file is damaged, made from other inputs, or cannot be written
      * @throws InterruptedException if it was stopped; asked again, it goes on
@@ -115,13 +125,14 @@ public final class AbcSmc {
             Particles table,
             Distance distance,
             Settings settings,
+            Estimator guide,
             Path folder,
             Engine engine,
             Progress progress,
             Consumer<Generation> told)
             throws InterruptedException {
         try (LivesFolder lives = LivesFolder.open(folder)) {
-            AbcSmc fit = new AbcSmc(study, distance, settings, engine, progress, lives);
+            AbcSmc fit = new AbcSmc(study, distance, settings, guide, engine, progress, lives);
             progress.begins(settings.mostSimulated(), lives.blocks() * Search.BLOCK);
             return fit.run(
                     Rejection.equallyWeighted(table, distance.of(table), settings.particles()), table.size(), told);
@@ -144,7 +155,7 @@ public final class AbcSmc {
                 return new Result(population, List.copyOf(complete), simulated, End.TOLERANCE);
             }
             progress.stage(String.format(Locale.ROOT, "generation %d, tolerance %.3f", g, tolerance));
-            Proposals proposals = new Proposals(study, settings.free(), g, within(tolerance, population));
+            Proposals proposals = new Proposals(study, settings.free(), g, guided(within(tolerance, population)));
             Search search = new Search(proposals, distance, settings, population.particles(), g, tolerance);
             Optional<End> givenUp = search.run(simulated, lives, engine, progress);
             simulated += search.simulated();
@@ -163,6 +174,24 @@ public final class AbcSmc {
         double[] sorted = distances.clone();
         Arrays.sort(sorted);
         return sorted[StrictMath.max(1, (int) StrictMath.ceil(settings.quantile() * sorted.length) - 1)];
+    }
+
+    /** Lives whose parameters are the guide's. */
+    private Population guided(Population near) {
+        Posterior belief = guide.estimate(near, distance);
+        int size = belief.size();
+        int unknowns = belief.unknowns().size();
+        double[] values = new double[size * unknowns];
+        double[] weights = new double[size];
+        for (int i = 0; i < size; i++) {
+            weights[i] = belief.weight(i);
+            for (int u = 0; u < unknowns; u++) {
+                values[i * unknowns + u] = belief.value(i, u);
+            }
+        }
+        float[] unknown = new float[size * near.particles().quantities().size()];
+        Particles lives = new Particles(belief.unknowns(), near.particles().quantities(), size, values, unknown);
+        return new Population(lives, new double[size], weights, near.tolerance());
     }
 
     private static Population within(double tolerance, Population population) {

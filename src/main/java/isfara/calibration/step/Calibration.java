@@ -40,6 +40,10 @@ public final class Calibration {
     private static final double QUANTILE = 0.5;
 
     private static final double RECOVERY_AMONG = 0.2;
+
+    /** Candidates for each draw that is kept. */
+    private static final int SPARE = 2;
+
     private static final Structure MAIN = new Structure("main", "The model as it is", Map.of(), false);
 
     private final CalibrationFile file;
@@ -146,8 +150,16 @@ public final class Calibration {
                 file.generations(),
                 file.leastAcceptance(),
                 file.mostSimulated());
-        AbcSmc.Result result =
-                AbcSmc.run(study(MAIN), table(), distance, settings, folder.resolve("search"), engine, progress, told);
+        AbcSmc.Result result = AbcSmc.run(
+                study(MAIN),
+                table(),
+                distance,
+                settings,
+                estimator(),
+                folder.resolve("search"),
+                engine,
+                progress,
+                told);
         Population last = result.population();
         Posterior posterior = estimator().estimate(last, distance);
         return new Fitted(result, posterior, distance);
@@ -176,6 +188,47 @@ public final class Calibration {
     HoldOuts holdOuts() throws InterruptedException {
         return HoldOuts.of(question, evidence, table(), file.nearest(), Mix.with(file.seed(), "hold-outs"));
     }
+
+    /**
+     * So many draws of a posterior, without those whose next life is absurd and was given up. One believable life got a draw into the
+     * posterior; that a second one is believable, too, is asked because near the edge of endless fighting the first may have been
+     * luck.
+     */
+    Screened screened(Posterior posterior) throws InterruptedException {
+        Posterior candidates = posterior.resample(SPARE * file.draws(), Mix.with(file.seed(), "draws"));
+        double[][] answers = Answers.of(
+                question,
+                candidates.size(),
+                candidates::vector,
+                i -> Mix.with(Mix.with(file.seed(), "second life"), i),
+                engine,
+                progress);
+        List<double[]> kept = new ArrayList<>();
+        int tried = 0;
+        while (tried < candidates.size() && kept.size() < file.draws()) {
+            if (Arrays.stream(answers[tried]).anyMatch(answer -> !Double.isNaN(answer))) {
+                double[] row = new double[candidates.unknowns().size()];
+                for (int u = 0; u < row.length; u++) {
+                    row[u] = candidates.value(tried, u);
+                }
+                kept.add(row);
+            }
+            tried++;
+        }
+        double[] alike = new double[kept.size()];
+        Arrays.fill(alike, 1);
+        return new Screened(
+                new Posterior(candidates.unknowns(), kept.toArray(new double[0][]), alike), tried - kept.size(), tried);
+    }
+
+    /**
+     * Draws that are kept.
+     *
+     * @param draws those
+     * @param refused how many were left out for it
+     * @param tried how many were looked at
+     */
+    record Screened(Posterior draws, int refused, int tried) {}
 
     /** What draws predict with fresh luck. */
     Verification verification(World world, Posterior draws) {

@@ -17,7 +17,9 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
@@ -95,11 +97,13 @@ public final class Question implements Simulator {
     /** What the record said by the day at which a hold-out stands, of what it may be fitted to. */
     public List<Observation> observations(HoldOut holdOut) {
         List<Observation> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Part part : parts) {
             LocalDate last = part.targets().last();
             if (last.equals(Targets.LAST) || last.equals(holdOut.standsAt())) {
                 part.observations().stream()
                         .filter(o -> holdOut.fitted().test(quantity(o.quantity())))
+                        .filter(o -> known.add(o.quantity().replace("@" + last, "")))
                         .map(o -> o.quantity().startsWith(WARS_IN_A_WINDOW) ? o.used() : o)
                         .forEach(found::add);
             }

@@ -10,7 +10,6 @@ import isfara.calibration.validation.ContestTable;
 import isfara.calibration.validation.Summary;
 import isfara.calibration.validation.Validation;
 import isfara.calibration.validation.ValidationTable;
-import isfara.random.Mix;
 import isfara.scenario.CalibrationFile;
 import isfara.scenario.Scenario;
 import isfara.world.World;
@@ -198,13 +197,16 @@ public final class Steps {
 
     private Done validation() throws InterruptedException {
         Calibration.Fitted fitted = calibration.fit(generation -> {});
-        Posterior draws = fitted.posterior().resample(file.draws(), Mix.with(file.seed(), "draws"));
+        Calibration.Screened screened = calibration.screened(fitted.posterior());
+        Posterior draws = screened.draws();
         Verification verification = calibration.verification(world, draws);
         Validation validation =
                 verification.validation(verification.predictions(), HoldOuts.predictions(calibration.table()));
         Aftermath aftermath = verification.aftermath(baseline);
         List<String> notes = new ArrayList<>(origin);
         notes.add(identified(fitted.posterior().marginals(calibration.table())));
+        notes.add(screened.refused() + " of " + screened.tried()
+                + " draws were left out because their next life came to fighting almost without end");
         notes.addAll(words(validation));
         notes.add(aftermath.quiet().words());
         Map<String, String> files = new LinkedHashMap<>();

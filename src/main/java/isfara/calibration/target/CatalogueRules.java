@@ -52,7 +52,9 @@ final class CatalogueRules {
         return Optional.of(new Made(
                 interval,
                 count + " of " + told.size() + " in " + evidence.name() + ", Wilson interval of "
-                        + StrictMath.round(100 * Wilson.LEVEL) + " %"));
+                        + StrictMath.round(100 * Wilson.LEVEL) + " %",
+                surely,
+                told.size()));
     }
 
     /** How many incidents fulfil a condition, wars among them; of a sample, how many there may have been. */

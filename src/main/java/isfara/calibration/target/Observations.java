@@ -125,7 +125,7 @@ public final class Observations {
         Range range = made.range().wider(row.less(), row.more());
         range = quantity.unit().equals("hours") ? range.whole() : range;
         String source = row.note().isEmpty() ? made.how() : made.how() + ". " + row.note();
-        return new Observation(
-                quantity.id(), range.low(), range.high(), range.middle(quantity.scale()), row.fitted(), source);
+        double best = made.sample() > 0 ? (double) made.some() / made.sample() : range.middle(quantity.scale());
+        return new Observation(quantity.id(), range.low(), range.high(), best, row.fitted(), source, made.sample());
     }
 }

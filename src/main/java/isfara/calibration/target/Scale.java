@@ -32,12 +32,12 @@ public enum Scale {
     LOG {
         @Override
         public double of(double x) {
-            return FastMath.log1p(x);
+            return x < 0 ? -FastMath.log1p(-x) : FastMath.log1p(x);
         }
 
         @Override
         public double back(double y) {
-            return FastMath.expm1(y);
+            return y < 0 ? -FastMath.expm1(-y) : FastMath.expm1(y);
         }
     };
 

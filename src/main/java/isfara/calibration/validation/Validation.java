@@ -6,20 +6,26 @@ import isfara.analysis.score.Pit;
 import isfara.analysis.score.Predicted;
 import isfara.calibration.target.Observation;
 import isfara.calibration.target.Quantity;
+import isfara.random.Mix;
+import isfara.random.Stream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Every documented quantity beside what the model predicts for it, each once.
+ * Every documented quantity beside what the model predicts for it, each once. A share of the catalogue is compared with what a
+ * catalogue of the same length would show: both have the luck of the sample in them.
  *
  * @param checks in the order of the quantities
  */
 public record Validation(List<Check> checks) {
 
+    private static final long SAMPLING = 1;
+
     /**
-     * Holds predictions against observations. Quantities that nothing is documented of are left out.
+     * Holds predictions against observations. Quantities that nothing is documented of are left out, and
+     * those that no simulated life has, such as what lies beyond its end.
      *
      * @param quantities in the order of the predictions
      * @param observations at most one of a quantity
@@ -38,7 +44,7 @@ public record Validation(List<Check> checks) {
         List<Check> checks = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Observation observation = byId.remove(quantities.get(i).id());
-            if (observation != null) {
+            if (observation != null && (posterior.applies(i) > 0 || prior.applies(i) > 0)) {
                 checks.add(check(quantities.get(i), observation, posterior, prior, i));
             }
         }
@@ -52,8 +58,8 @@ public record Validation(List<Check> checks) {
 
     private static Check check(
             Quantity quantity, Observation observed, Predictions posterior, Predictions prior, int place) {
-        Forecast forecast = Forecast.ofDraws(posterior.of(place), posterior.weights());
-        Forecast before = Forecast.ofDraws(prior.of(place), prior.weights());
+        Forecast forecast = Forecast.ofDraws(sampled(posterior.of(place), observed), posterior.weights());
+        Forecast before = Forecast.ofDraws(sampled(prior.of(place), observed), prior.weights());
         return new Check(
                 quantity.id(),
                 quantity.group().words(),
@@ -68,6 +74,22 @@ public record Validation(List<Check> checks) {
                 Predicted.of(before, prior.applies(place)),
                 Pit.of(forecast, observed.low(), observed.best(), observed.high()),
                 quantity.scale()::of);
+    }
+
+    /** What a catalogue as long as the observed one would show of predicted shares; other predictions as they are. */
+    private static double[] sampled(double[] predicted, Observation observed) {
+        if (observed.sample() == 0) {
+            return predicted;
+        }
+        long key = Mix.with(SAMPLING, observed.quantity());
+        double[] shown = new double[predicted.length];
+        for (int life = 0; life < shown.length; life++) {
+            shown[life] = Double.isNaN(predicted[life])
+                    ? Double.NaN
+                    : (double) Stream.of(Mix.with(key, life)).binomial(observed.sample(), predicted[life])
+                            / observed.sample();
+        }
+        return shown;
     }
 
     /** Those that the model has learned from. */

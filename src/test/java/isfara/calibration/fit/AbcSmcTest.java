@@ -234,7 +234,15 @@ class AbcSmcTest {
         Particles table = Toy.table(study, folder.resolve("table"), 4_000);
         Distance distance = Distance.of(Toy.quantities(2), seen, table);
         return AbcSmc.run(
-                study, table, distance, settings, folder.resolve(name), Toy.engine(threads), Progress.SILENT, told);
+                study,
+                table,
+                distance,
+                settings,
+                Estimator.PLAIN,
+                folder.resolve(name),
+                Toy.engine(threads),
+                Progress.SILENT,
+                told);
     }
 
     private static void assertSame(AbcSmc.Result one, AbcSmc.Result other) {

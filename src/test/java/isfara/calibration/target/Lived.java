@@ -18,6 +18,7 @@ import isfara.outcome.Why;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.ParameterVector;
 import isfara.world.Side;
+import isfara.world.World;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import java.util.Optional;
 final class Lived {
 
     static final LocalDate START = LocalDate.of(2010, 1, 1);
+
+    private static final int SETTLEMENTS = World.load().settlements().size();
 
     /** Every incident is recorded. */
     static final ParameterVector ALL_RECORDED = ParameterSpace.of(Parameters.GROUPS)
@@ -116,7 +119,7 @@ final class Lived {
                 people,
                 people,
                 toll(30, 10),
-                new BySettlement(0),
+                new BySettlement(SETTLEMENTS),
                 0);
     }
 
