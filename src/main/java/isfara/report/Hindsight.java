@@ -21,6 +21,9 @@ final class Hindsight {
 
     private static final LocalDate AFTER_THE_WAR = LocalDate.of(2022, 10, 19);
 
+    /** Fewer are no time in which quiet could be told from chance. */
+    private static final int FEWEST_DAYS = 180;
+
     private static final List<Outcome> BY_LEVEL = List.of(
             Outcome.INCIDENTS_LEVEL_0,
             Outcome.INCIDENTS_LEVEL_1,
@@ -34,7 +37,7 @@ final class Hindsight {
     static Optional<String> of(ResultsFolder results, Findings findings) {
         ScenarioEntry baseline = findings.manifest().baselineEntry();
         LocalDate last = baseline.start().plusDays(baseline.days() - 1L);
-        if (!baseline.start().equals(AFTER_THE_WAR) || last.isAfter(Aftermath.UNTIL)) {
+        if (!baseline.start().equals(AFTER_THE_WAR) || baseline.days() < FEWEST_DAYS || last.isAfter(Aftermath.UNTIL)) {
             return Optional.empty();
         }
         RunSet runs = findings.baseline().runs();

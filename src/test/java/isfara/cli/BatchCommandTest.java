@@ -63,6 +63,24 @@ class BatchCommandTest {
     }
 
     @Test
+    void theReportSaysWhatIsKnownOfTheSameTimeAndWhatItsDrawsSayOfThemselves() throws IOException {
+        Path draws = Files.writeString(folder.resolve("mine.csv"), """
+                # Drawn by hand, good for nothing.
+                reporting.recordedMinor
+                0.5
+                """);
+        Path year = Files.writeString(folder.resolve("year.yaml"), "title: A year\nextends: baseline\ndays: 365\n");
+        Said said = Shell.type(
+                "batch", year, "--parameters", draws, "--replications", 2, "--households", 500, "--out", out);
+
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains(
+                        "What is known of the same time, and was not fitted: From 2022-10-19 to 2023-10-18 2 incidents")
+                .contains("Drawn by hand, good for nothing.");
+    }
+
+    @Test
     void existingResultsAreRefusedResumedOrReplaced() {
         assertThat(batch("--replications", 1, "--no-report", "--quiet").status())
                 .isZero();

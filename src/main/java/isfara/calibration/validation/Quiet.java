@@ -162,7 +162,8 @@ public record Quiet(
     /** In a few sentences. */
     public String words() {
         return "From " + documented.from() + " to " + documented.until() + " " + documented.incidents()
-                + " incidents were recorded (" + Digits.number(documented.incidents() / documented.years())
+                + (documented.incidents() == 1 ? " incident was recorded (" : " incidents were recorded (")
+                + Digits.number(documented.incidents() / documented.years())
                 + " a year) and " + documented.wars() + " wars. " + Digits.number(runs)
                 + " simulated runs: recorded incidents a year " + Digits.number(perYear.median()) + " (90 % "
                 + Digits.number(perYear.low90()) + " to " + Digits.number(perYear.high90()) + "); no war in "
