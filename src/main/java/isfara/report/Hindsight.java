@@ -61,8 +61,10 @@ final class Hindsight {
             lived.add(new Quiet.Run(runs.draw(run), disputes, recorded, (int) runs.of(Outcome.WARS)[run]));
         }
         Quiet quiet = Quiet.of(documented, lived, findings.manifest().seed());
-        return Optional.of("What is known of the same time, and was not fitted: " + quiet.words()
-                + " The baseline is more violent than what followed, so read every difference below as one on a border"
-                + " more dangerous than it turned out to be.");
+        String more = quiet.perYear().median() > documented.incidents() / documented.years()
+                ? " The baseline is more violent than what followed: read every difference below as one on a border more"
+                        + " dangerous than it turned out to be."
+                : "";
+        return Optional.of("What is known of the same time, and was not fitted: " + quiet.words() + more);
     }
 }

@@ -26,7 +26,6 @@ final class WarCourses {
 
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 30;
-    private static final int FOUR_MONTHS = 122;
 
     private final Group group;
     private final String prefix;
@@ -165,12 +164,6 @@ final class WarCourses {
                 "share",
                 PLAIN,
                 course -> course.back(Side.KG, MONTH));
-        add(
-                "not-back.4-months.KG",
-                "evacuees not back four months after the first mortars" + kyrgyz,
-                "share",
-                PLAIN,
-                course -> 1 - course.back(Side.KG, FOUR_MONTHS));
     }
 
     private void hours(String id, String name, ToDoubleFunction<Course> formula) {

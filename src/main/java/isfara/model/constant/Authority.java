@@ -225,7 +225,7 @@ public record Authority(
                 high = 2,
                 prior = LOG_UNIFORM,
                 priorLow = 0.07,
-                priorHigh = 0.5,
+                priorHigh = 1.0,
                 meaning = "hazard that a side that has widened opens a further sector close by, at dispute weight 0.6",
                 evidence = CALIBRATED,
                 source = "sectors opened in 2021 and 2022")

@@ -146,7 +146,7 @@ public record Evacuation(
                 low = 0,
                 high = 2,
                 prior = LOG_UNIFORM,
-                priorLow = 0.1,
+                priorLow = 0.03,
                 priorHigh = 1.2,
                 meaning = "how much of the danger a side's people act on",
                 evidence = CALIBRATED,

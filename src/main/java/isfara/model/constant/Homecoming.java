@@ -17,7 +17,7 @@ public record Homecoming(
                 high = 1,
                 prior = UNIFORM,
                 priorLow = 0.1,
-                priorHigh = 0.35,
+                priorHigh = 0.8,
                 meaning = "chance in a day that a displaced household returns when half of its neighbours are home",
                 evidence = CALIBRATED,
                 source = "92 % back after two weeks in 2022 (UN)")
