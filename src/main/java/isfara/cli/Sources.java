@@ -77,7 +77,7 @@ final class Sources {
         places.forEach(place -> looked.add("  " + place));
         String remedy = name.equals("screened")
                 ? "make it with: isfara screen --out scenarios/calibration/screened.csv"
-                : "it comes from a calibration";
+                : "make it with: isfara calibrate scenarios/calibration/main.yaml, and put its posterior.csv there";
         return "parameters: found " + name + ", but there is no " + name + ".csv; looked for\n"
                 + String.join("\n", looked) + "\n" + remedy + "\nor use --parameters prior or --parameters defaults";
     }

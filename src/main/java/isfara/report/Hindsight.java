@@ -7,14 +7,12 @@ import isfara.analysis.RunSet;
 import isfara.calibration.evidence.Evidence;
 import isfara.calibration.step.Aftermath;
 import isfara.calibration.validation.Quiet;
-import isfara.outcome.Level;
 import isfara.outcome.Outcome;
 import isfara.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What is known to have happened after October 2022, beside a baseline that begins there. */
 final class Hindsight {
@@ -50,12 +48,7 @@ final class Hindsight {
         List<Quiet.Run> lived = new ArrayList<>();
         for (int run = 0; run < runs.count(); run++) {
             int at = run;
-            double few = minor.get()[run];
-            List<Double> recorded = IntStream.range(0, Level.values().length)
-                    .mapToObj(level -> level <= Level.STONES.ordinal()
-                            ? few
-                            : level == Level.SHOTS.ordinal() ? shots.get()[at] : 1.0)
-                    .toList();
+            List<Double> recorded = Aftermath.recorded(minor.get()[at], shots.get()[at]);
             List<Integer> disputes =
                     BY_LEVEL.stream().map(level -> (int) runs.of(level)[at]).toList();
             lived.add(new Quiet.Run(runs.draw(run), disputes, recorded, (int) runs.of(Outcome.WARS)[run]));

@@ -13,6 +13,7 @@ import isfara.model.RunawayException;
 import isfara.model.constant.Reporting;
 import isfara.outcome.History;
 import isfara.outcome.Level;
+import isfara.parameter.Pair;
 import isfara.parameter.ParameterVector;
 import isfara.random.Mix;
 import isfara.scenario.Scenario;
@@ -114,6 +115,12 @@ public record Aftermath(List<Line> lines) {
             }
         }
         return new Aftermath(List.copyOf(lines));
+    }
+
+    /** The share of incidents of each level that a catalogue records, given the two shares that are not certain. */
+    public static List<Double> recorded(double minor, double shots) {
+        Reporting reporting = new Reporting(new Pair(1, 1), minor, shots);
+        return Arrays.stream(Level.values()).map(reporting::recorded).toList();
     }
 
     /** How quiet all runs are. */

@@ -62,6 +62,32 @@ class ValidationTest {
     }
 
     @Test
+    void aShareOfASampleIsPredictedWithTheLuckOfASampleAsLong() {
+        Predictions alike = lives(u -> 0.1);
+        Observation ofAll = new Observation("dead", 0.05, 0.2, 0.1, true, "made up");
+        Observation ofFifty = new Observation("dead", 0.05, 0.2, 0.1, true, "made up", 50);
+
+        Check exact = only(Validation.of(List.of(DEAD), List.of(ofAll), alike, alike));
+        Check sampled = only(Validation.of(List.of(DEAD), List.of(ofFifty), alike, alike));
+
+        assertThat(exact.posterior().high90()).isEqualTo(0.1);
+        assertThat(sampled.posterior().low90()).isBetween(0.02, 0.06);
+        assertThat(sampled.posterior().high90()).isBetween(0.14, 0.22);
+        assertThat(sampled.posterior().high90() * 50).isCloseTo(8, within(3.0));
+    }
+
+    @Test
+    void whatNoLifeCanHaveIsNotJudged() {
+        Predictions never = lives(u -> Double.NaN);
+        Observation observed = observed("dead", 5, 5, 5, true);
+
+        assertThat(Validation.of(List.of(DEAD), List.of(observed), never, never).checks())
+                .isEmpty();
+        assertThat(Validation.of(List.of(DEAD), List.of(observed), never, PRIOR).checks())
+                .hasSize(1);
+    }
+
+    @Test
     void weightsMoveTheBands() {
         Predictions twoLives = Predictions.weighted(new double[][] {{10}, {90}}, new double[] {99, 1});
         Check check = only(Validation.of(List.of(DEAD), List.of(observed("dead", 90, 90, 90, true)), twoLives, PRIOR));
