@@ -79,6 +79,7 @@ public record CivilianMilitias(
 
     /** What is uncertain about it. */
     public record Effects(
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 1.3,
@@ -92,6 +93,7 @@ public record CivilianMilitias(
                     source = "Mitchell, Carey and Butler 2014; the range spans restraint")
             double permissiveness,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 1.5,
@@ -106,6 +108,7 @@ public record CivilianMilitias(
                     source = "Clayton and Thomson 2016")
             double violations,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 1,

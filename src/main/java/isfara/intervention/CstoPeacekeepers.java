@@ -10,6 +10,7 @@ import isfara.model.Morning;
 import isfara.model.Period;
 import isfara.model.Rate;
 import isfara.model.Rates;
+import isfara.outcome.Outcome;
 import isfara.parameter.Parameter;
 import isfara.parameter.ParameterVector;
 import isfara.world.Side;
@@ -30,7 +31,15 @@ import org.apache.commons.math3.util.FastMath;
         literature =
                 "Local deployment of peacekeepers shortens episodes, while an effect on their onset is unclear (Ruggeri,"
                         + " Dorussen and Gizelis 2017); battle deaths fall with armed troops, by about 70 % with 10,000 and, log-linearly, by"
-                        + " about 11 % with 1,000, while observers and police show no effect (Hultman, Kathman and Shannon 2014).")
+                        + " about 11 % with 1,000, while observers and police show no effect (Hultman, Kathman and Shannon 2014).",
+        totals =
+                @Total(
+                        outcome = Outcome.DEATHS,
+                        low = 0.85,
+                        high = 1.1,
+                        source =
+                                "Hultman, Kathman and Shannon 2014, log-linear: 500 to 1,000 armed troops make 0.94 to 0.89 of the"
+                                        + " deaths, observers no difference; widened to both sides"))
 public record CstoPeacekeepers(
         @Setting(
                 unit = "people",
@@ -87,6 +96,7 @@ public record CstoPeacekeepers(
 
     /** What is uncertain about it. */
     public record Effects(
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 0.85,
@@ -100,6 +110,7 @@ public record CstoPeacekeepers(
                     source = "Hultman, Kathman and Shannon 2014; the range spans no effect")
             double restraint,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 0.85,
@@ -113,6 +124,7 @@ public record CstoPeacekeepers(
                     source = "Fortna 2003; OSCE monitors 2018; the range spans no effect")
             double violations,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 0.85,
@@ -126,6 +138,7 @@ public record CstoPeacekeepers(
                     source = "Fortna 2003; the range spans no effect")
             double breakdown,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 1.3,
@@ -139,6 +152,7 @@ public record CstoPeacekeepers(
                     source = "Ruggeri, Dorussen and Gizelis 2017")
             double cooling,
 
+            @NoEffect(1)
             @Parameter(
                     unit = "factor",
                     value = 0.9,

@@ -21,4 +21,7 @@ public @interface Lever {
 
     /** One paragraph: what the literature says of its effect, with sources. */
     String literature();
+
+    /** What the literature says of its total effect, outcome by outcome; empty when it gives no number. */
+    Total[] totals() default {};
 }

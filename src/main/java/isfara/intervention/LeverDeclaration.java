@@ -1,6 +1,7 @@
 package isfara.intervention;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param literature what the literature says of its effect
  * @param type the record that is the lever; always an {@link Intervention}
  * @param settings what a scenario may say about it, in the order of the record's components
+ * @param totals what the literature says of its total effect
  * @param effects the record, nested in {@code type}, of what is uncertain about its working; none if nothing is
  */
 public record LeverDeclaration(
@@ -26,11 +28,27 @@ public record LeverDeclaration(
         String literature,
         Class<? extends Record> type,
         List<SettingDeclaration> settings,
+        List<Total> totals,
         Optional<Class<? extends Record>> effects) {
 
-    /** Keeps a copy of the settings. */
+    /** Keeps copies. */
     public LeverDeclaration {
         settings = List.copyOf(settings);
+        totals = List.copyOf(totals);
+    }
+
+    /** The parameters that say how strongly it acts, each with the value at which it does not: {@link NoEffect}. */
+    public SortedMap<String, Double> withoutEffect() {
+        SortedMap<String, Double> none = new TreeMap<>();
+        effects.ifPresent(record -> {
+            for (RecordComponent component : record.getRecordComponents()) {
+                NoEffect at = component.getAnnotation(NoEffect.class);
+                if (at != null) {
+                    none.put(name + "." + component.getName(), at.value());
+                }
+            }
+        });
+        return none;
     }
 
     /** The setting of a name. */

@@ -51,7 +51,14 @@ final class LeverShape {
             settings.add(setting(component));
         }
         return new LeverDeclaration(
-                lever.name(), lever.title(), lever.changes(), lever.literature(), type, settings, effects());
+                lever.name(),
+                lever.title(),
+                lever.changes(),
+                lever.literature(),
+                type,
+                settings,
+                List.of(lever.totals()),
+                effects());
     }
 
     private SettingDeclaration setting(RecordComponent component) {

@@ -15,6 +15,7 @@ public final class Morning {
     private final int day;
     private final LocalDate date;
     private final Rates rates;
+    private final Orders orders;
     private final Streams streams;
     private final Consumer<Event> chronicle;
     private final ToDoubleFunction<Side> posture;
@@ -25,6 +26,7 @@ public final class Morning {
             int day,
             LocalDate date,
             Rates rates,
+            Orders orders,
             Streams streams,
             Consumer<Event> chronicle,
             ToDoubleFunction<Side> posture,
@@ -32,6 +34,7 @@ public final class Morning {
         this.day = day;
         this.date = date;
         this.rates = rates;
+        this.orders = orders;
         this.streams = streams;
         this.chronicle = chronicle;
         this.posture = posture;
@@ -51,6 +54,11 @@ public final class Morning {
     /** The rates to scale. */
     public Rates rates() {
         return rates;
+    }
+
+    /** What is ordered outright: crossings and water works. */
+    public Orders orders() {
+        return orders;
     }
 
     /** The forward posture of a side, 0 to 1: how far its state leans towards force. */

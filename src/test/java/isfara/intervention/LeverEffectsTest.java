@@ -7,6 +7,7 @@ import isfara.intervention.CivilianMilitias.Weapons;
 import isfara.intervention.CstoPeacekeepers.Mandate;
 import isfara.model.Influence;
 import isfara.model.Morning;
+import isfara.model.Orders;
 import isfara.model.Period;
 import isfara.model.Rate;
 import isfara.model.Rates;
@@ -57,7 +58,15 @@ class LeverEffectsTest {
         Rates rates = new Rates(SECTORS);
         int day = (int) (date.toEpochDay() - START.toEpochDay());
         for (Influence lever : levers) {
-            lever.morning(new Morning(day, date, rates, Streams.of(1), told::add, side -> 0.5, false));
+            lever.morning(new Morning(
+                    day,
+                    date,
+                    rates,
+                    new Orders(SECTORS, Trial.WORLD.water().nodes().size()),
+                    Streams.of(1),
+                    told::add,
+                    side -> 0.5,
+                    false));
         }
         return rates;
     }
@@ -160,7 +169,15 @@ class LeverEffectsTest {
         for (int day = 0; day < 60; day++) {
             Rates rates = new Rates(SECTORS);
             LocalDate date = START.plusDays(day);
-            lever.morning(new Morning(day, date, rates, Streams.of(1), told::add, side -> 1, true));
+            lever.morning(new Morning(
+                    day,
+                    date,
+                    rates,
+                    new Orders(SECTORS, Trial.WORLD.water().nodes().size()),
+                    Streams.of(1),
+                    told::add,
+                    side -> 1,
+                    true));
             days += rates.of(Rate.MORTARS, 2, Side.KG) < 1 ? 1 : 0;
         }
         assertThat(days).isLessThan(30);

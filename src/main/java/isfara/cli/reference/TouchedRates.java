@@ -5,6 +5,7 @@ import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import isfara.model.Influence;
 import isfara.model.Morning;
+import isfara.model.Orders;
 import isfara.model.Period;
 import isfara.model.Rate;
 import isfara.model.Rates;
@@ -94,6 +95,7 @@ final class TouchedRates {
                 LONG_AFTER,
                 FROM.plusDays(LONG_AFTER),
                 rates,
+                new Orders(sectors.size(), world.water().nodes().size()),
                 Streams.of(0),
                 (Event event) -> {},
                 side -> parameters.get("start.posture." + side),

@@ -34,8 +34,8 @@ final class DayRound implements Steppable {
         this.hours = hours;
         Returns returns = new Returns(border);
         phases = List.of(
-                hours.seasons(),
                 this::levers,
+                hours.seasons(),
                 this::passQuietly,
                 new Moods(border),
                 new Works(border),
@@ -75,10 +75,12 @@ final class DayRound implements Steppable {
             return;
         }
         border.rates.reset();
+        border.orders.reset();
         Morning morning = new Morning(
                 border.clock.day(),
                 border.clock.date(),
                 border.rates,
+                border.orders,
                 border.luck,
                 border.chronicle::tell,
                 side -> border.capital(side).posture,

@@ -1,5 +1,6 @@
 package isfara.model.state;
 
+import isfara.model.Orders;
 import isfara.model.Parameters;
 import isfara.model.Rate;
 import isfara.model.Rates;
@@ -25,6 +26,8 @@ public final class Border {
     public final Parameters p;
     /** What the levers make of the rates today. */
     public final Rates rates;
+    /** What they order outright today. */
+    public final Orders orders;
     /** The run's luck. */
     public final Streams luck;
     /** Where the run stands in time. */
@@ -58,6 +61,7 @@ public final class Border {
         world = terrain.world();
         p = Parameters.of(setup.parameters());
         rates = new Rates(world.sectors().size());
+        orders = new Orders(world.sectors().size(), world.water().nodes().size());
         luck = setup.swapped() ? Streams.swapped(setup.seed()) : Streams.of(setup.seed());
         clock = new Clock(setup.start());
         sectors = weigh();
