@@ -87,7 +87,7 @@ public final class ResultsFolder implements AutoCloseable {
                 byOutcome.put(
                         outcomes[c], values.stream().mapToDouble(v -> v[column]).toArray());
             }
-            return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome);
+            return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome, manifest.points());
         });
     }
 

@@ -107,7 +107,11 @@ final class BatchCommand implements Callable<Integer> {
         Experiment experiment = Ground.experiment(read, source.parameters());
         Path folder = out.map(Ground::path).orElse(Path.of("results", experiment.name()));
         Batch batch = new Batch(
-                experiment, ground.space(), PlaceIds.of(ground.world()), Ground.provenance(all), Clock.systemUTC());
+                experiment,
+                ground.context().space(experiment.scenarios()),
+                PlaceIds.of(ground.world()),
+                Ground.provenance(all),
+                Clock.systemUTC());
         if (dryRun) {
             describe(batch, folder);
             return ExitCode.OK;
