@@ -23,13 +23,15 @@ import java.util.Map;
  *     asks for besides
  * @param hypotheses what came of what was expected beforehand
  * @param thresholds how often values were exceeded that were named beforehand, value by value, scenario by scenario
+ * @param points the main outcomes at each point of the design, point by point; none without one
  */
 public record Findings(
         Manifest manifest,
         List<ScenarioFindings> scenarios,
         List<Effect> effects,
         List<HypothesisFinding> hypotheses,
-        List<ThresholdFinding> thresholds) {
+        List<ThresholdFinding> thresholds,
+        List<PointFinding> points) {
 
     /** Outcomes that say when, given that: no mean over all runs, no effect. */
     private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
@@ -62,7 +64,30 @@ public record Findings(
                 .map(h -> HypothesisFinding.of(h, name -> of(scenarios, name).runs(), bootstrap))
                 .toList();
         return new Findings(
-                manifest, List.copyOf(scenarios), List.copyOf(effects), hypotheses, thresholds(manifest, scenarios));
+                manifest,
+                List.copyOf(scenarios),
+                List.copyOf(effects),
+                hypotheses,
+                thresholds(manifest, scenarios),
+                points(results, scenarios, curves));
+    }
+
+    /** As many estimates as there are points: fewer resamples for each. */
+    private static List<PointFinding> points(
+            ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
+        Manifest manifest = results.manifest();
+        List<PointFinding> found = new ArrayList<>();
+        if (manifest.factors().isEmpty()) {
+            return found;
+        }
+        List<RunSet> baseline = of(scenarios, manifest.baseline()).runs().byPoint();
+        for (ScenarioFindings scenario : scenarios) {
+            List<RunSet> runs = scenario.runs().byPoint();
+            results.factors(scenario.name())
+                    .forEach((point, values) -> PointFinding.OUTCOMES.forEach(outcome -> found.add(
+                            PointFinding.of(runs.get(point), baseline.get(point), point, values, outcome, bootstrap))));
+        }
+        return List.copyOf(found);
     }
 
     private static List<ThresholdFinding> thresholds(Manifest manifest, List<ScenarioFindings> scenarios) {

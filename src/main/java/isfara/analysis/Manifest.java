@@ -20,6 +20,7 @@ import java.util.Map;
  * @param scenarios in the order of the experiment
  * @param seed of the experiment
  * @param points points of its design; 1 without one
+ * @param factors what its design varies, by column; none without one
  * @param draws parameter draws, at each point
  * @param seedsPerDraw seeds for each draw
  * @param households household agents in a run
@@ -38,6 +39,7 @@ public record Manifest(
         List<ScenarioEntry> scenarios,
         long seed,
         int points,
+        List<String> factors,
         int draws,
         int seedsPerDraw,
         int households,
@@ -80,6 +82,9 @@ public record Manifest(
                 stored.scenarios().stream().map(ScenarioEntry::of).toList(),
                 stored.seed(),
                 stored.points(),
+                stored.design() == null
+                        ? List.of()
+                        : List.copyOf(stored.design().over().keySet()),
                 stored.draws(),
                 stored.seedsPerDraw(),
                 stored.households(),

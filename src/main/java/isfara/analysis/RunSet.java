@@ -1,8 +1,10 @@
 package isfara.analysis;
 
 import isfara.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -66,6 +68,25 @@ public final class RunSet {
     /** An outcome, run by run; not-a-number where a run has none. */
     public double[] of(Outcome outcome) {
         return values.get(outcome).clone();
+    }
+
+    /** The runs at each point of the design, point by point. */
+    List<RunSet> byPoint() {
+        List<List<Integer>> there = new ArrayList<>();
+        IntStream.range(0, points).forEach(point -> there.add(new ArrayList<>()));
+        IntStream.range(0, keys.length)
+                .forEach(run -> there.get(draw(run) % points).add(run));
+        return there.stream()
+                .map(runs -> only(runs.stream().mapToInt(run -> run).toArray()))
+                .toList();
+    }
+
+    private RunSet only(int[] runs) {
+        Map<Outcome, double[]> kept = new EnumMap<>(Outcome.class);
+        values.forEach((outcome, of) ->
+                kept.put(outcome, IntStream.of(runs).mapToDouble(run -> of[run]).toArray()));
+        return new RunSet(
+                scenario, IntStream.of(runs).mapToLong(run -> keys[run]).toArray(), kept, points);
     }
 
     /** Which runs belong to one draw. */

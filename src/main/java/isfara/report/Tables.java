@@ -34,6 +34,7 @@ final class Tables {
             effects();
         }
         new ExpectationTables(findings, folder).write();
+        PointTable.write(findings, folder);
         fans("deaths-over-time", Measure.KILLED);
         fans("deaths-by-side", Measure.KILLED, part -> part.sides().size() == 1);
         fans("injured-over-time", Measure.INJURED);

@@ -4,7 +4,7 @@ import isfara.intervention.LeverDeclaration;
 import isfara.parameter.ParameterVector;
 import isfara.scenario.design.DesignKind;
 import isfara.scenario.design.Factor;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ public record Design(
         DesignKind kind,
         long seed,
         List<Factor> factors,
-        List<List<Level>> said,
-        List<List<Level>> points,
+        List<List<FactorValue>> said,
+        List<List<FactorValue>> points,
         List<String> sectors) {
 
     /** Most points of a design. */
@@ -60,7 +60,7 @@ public record Design(
         ParameterVector vector = parameters;
         for (int f = 0; f < factors.size(); f++) {
             if (factors.get(f) instanceof Factor.OfParameter parameter
-                    && points.get(point).get(f) instanceof Level.Amount number) {
+                    && points.get(point).get(f) instanceof FactorValue.Amount number) {
                 vector = vector.with(parameter.name(), number.value());
             }
         }
@@ -95,10 +95,10 @@ public record Design(
     private Map<String, String> settings(int point, String lever) {
         Map<String, String> settings = new TreeMap<>();
         for (int f = 0; f < factors.size(); f++) {
-            Level level = points.get(point).get(f);
+            FactorValue level = points.get(point).get(f);
             if (factors.get(f) instanceof Factor.OfSetting of
                     && of.lever().name().equals(lever)
-                    && !(level instanceof Level.AsItIs)) {
+                    && !(level instanceof FactorValue.AsItIs)) {
                 settings.put(of.setting().name(), level.text());
             }
         }

@@ -2,7 +2,7 @@ package isfara.scenario;
 
 import isfara.scenario.design.DesignKind;
 import isfara.scenario.design.Factor;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import isfara.scenario.design.PointSets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ final class DesignReader {
     }
 
     /** What varies, and the levels of each. */
-    private record Over(List<Factor> factors, List<Spot> spots, List<List<Level>> levels) {}
+    private record Over(List<Factor> factors, List<Spot> spots, List<List<FactorValue>> levels) {}
 
     private Optional<Over> over(Yaml value, boolean ranges) {
         Optional<Yaml.Table> table = fields.table(value, "over");
@@ -131,7 +131,7 @@ final class DesignReader {
         for (Yaml.Entry entry : entries) {
             Spot spot = entry.key().spot();
             Optional<Factor> factor = factors.named(new Said<>(entry.key().text(), spot));
-            Optional<List<Level>> levels =
+            Optional<List<FactorValue>> levels =
                     factor.flatMap(f -> ranges ? factors.range(f, entry.value()) : factors.levels(f, entry.value()));
             if (levels.isPresent()) {
                 over.factors().add(factor.get());
@@ -157,7 +157,7 @@ final class DesignReader {
             return Optional.empty();
         }
         List<String> names = over.factors().stream().map(Factor::name).toList();
-        List<List<Level>> at = switch (kind) {
+        List<List<FactorValue>> at = switch (kind) {
             case FULL_FACTORIAL -> picked(PointSets.fullFactorial(levels), over);
             case ONE_AT_A_TIME -> picked(PointSets.oneAtATime(levels), over);
             case LATIN_HYPERCUBE -> spread(PointSets.latinHypercube(points, names, seed), over);
@@ -168,14 +168,14 @@ final class DesignReader {
         return Optional.of(new DesignDraft(design, spot, over.spots(), List.of()));
     }
 
-    private static List<List<Level>> picked(List<int[]> points, Over over) {
-        List<List<Level>> at = new ArrayList<>();
+    private static List<List<FactorValue>> picked(List<int[]> points, Over over) {
+        List<List<FactorValue>> at = new ArrayList<>();
         for (int[] point : points) {
-            List<Level> levels = new ArrayList<>();
+            List<FactorValue> levels = new ArrayList<>();
             for (int f = 0; f < point.length; f++) {
                 levels.add(
                         point[f] == PointSets.AS_IT_IS
-                                ? new Level.AsItIs()
+                                ? new FactorValue.AsItIs()
                                 : over.levels().get(f).get(point[f]));
             }
             at.add(List.copyOf(levels));
@@ -183,10 +183,10 @@ final class DesignReader {
         return at;
     }
 
-    private static List<List<Level>> spread(double[][] points, Over over) {
-        List<List<Level>> at = new ArrayList<>();
+    private static List<List<FactorValue>> spread(double[][] points, Over over) {
+        List<List<FactorValue>> at = new ArrayList<>();
         for (double[] point : points) {
-            List<Level> levels = new ArrayList<>();
+            List<FactorValue> levels = new ArrayList<>();
             for (int f = 0; f < point.length; f++) {
                 levels.add(over.factors().get(f).at(point[f], over.levels().get(f)));
             }

@@ -4,7 +4,7 @@ import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import isfara.parameter.Declaration;
 import isfara.scenario.design.Factor;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +42,19 @@ final class FactorReader {
     }
 
     /** One of a factor's values. */
-    Optional<Level> level(Factor factor, Yaml value) {
+    Optional<FactorValue> level(Factor factor, Yaml value) {
         if (factor instanceof Factor.OfParameter parameter) {
-            return fields.number(value, parameter.declared()).map(said -> new Level.Amount(said.value(), false));
+            return fields.number(value, parameter.declared()).map(said -> new FactorValue.Amount(said.value(), false));
         }
         SettingDeclaration setting = ((Factor.OfSetting) factor).setting();
         return texts.read(setting, value, factor.name())
                 .map(text -> factor.number()
-                        ? new Level.Amount(Double.parseDouble(text), factor.whole())
-                        : new Level.Word(text));
+                        ? new FactorValue.Amount(Double.parseDouble(text), factor.whole())
+                        : new FactorValue.Word(text));
     }
 
     /** All values of a list, each once; nothing if there is a mistake in any. */
-    Optional<List<Level>> levels(Factor factor, Yaml value) {
+    Optional<List<FactorValue>> levels(Factor factor, Yaml value) {
         String example = factor.number() ? "a list of numbers such as [0, 250, 500]" : "a list of its levels";
         Optional<Yaml.Items> list = fields.items(value, factor.name(), example);
         if (list.isEmpty()) {
@@ -65,10 +65,10 @@ final class FactorReader {
             fields.mistakes().add(list.get().spot(), factor.name(), "an empty list", "need " + example);
             return Optional.empty();
         }
-        List<Level> levels = new ArrayList<>();
+        List<FactorValue> levels = new ArrayList<>();
         boolean sound = true;
         for (Yaml item : items) {
-            Optional<Level> level = level(factor, item);
+            Optional<FactorValue> level = level(factor, item);
             if (level.isPresent() && levels.contains(level.get())) {
                 String second = "a second " + level.get().text();
                 fields.mistakes().add(item.spot(), factor.name(), second, "need levels that differ");
@@ -81,13 +81,13 @@ final class FactorReader {
     }
 
     /** Of a number its low and its high end; otherwise all levels. */
-    Optional<List<Level>> range(Factor factor, Yaml value) {
-        Optional<List<Level>> levels = levels(factor, value);
+    Optional<List<FactorValue>> range(Factor factor, Yaml value) {
+        Optional<List<FactorValue>> levels = levels(factor, value);
         if (!factor.number() || levels.isEmpty()) {
             return levels;
         }
         List<Double> ends =
-                levels.get().stream().map(l -> ((Level.Amount) l).value()).toList();
+                levels.get().stream().map(l -> ((FactorValue.Amount) l).value()).toList();
         if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
             String found =
                     ends.size() == 2 ? "the high end first" : ends.size() + (ends.size() == 1 ? " number" : " numbers");

@@ -3,7 +3,7 @@ package isfara.scenario;
 import isfara.intervention.SettingDeclaration;
 import isfara.scenario.design.DesignKind;
 import isfara.scenario.design.Factor;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ final class PointsFile {
     private final List<Factor> factors = new ArrayList<>();
     private final List<Spot> columns = new ArrayList<>();
     private final List<Spot> lines = new ArrayList<>();
-    private final List<List<Level>> points = new ArrayList<>();
+    private final List<List<FactorValue>> points = new ArrayList<>();
 
     PointsFile(ScenarioContext context, Fields fields) {
         this.context = context;
@@ -77,10 +77,10 @@ final class PointsFile {
 
     private boolean rows(Path file, CsvGrid grid) {
         boolean sound = true;
-        Map<List<Level>, Integer> known = new HashMap<>();
+        Map<List<FactorValue>, Integer> known = new HashMap<>();
         for (CsvGrid.Line line : grid.lines().subList(1, grid.lines().size())) {
             Spot start = new Spot(file, line.number(), 1);
-            Optional<List<Level>> point = row(file, line, start);
+            Optional<List<FactorValue>> point = row(file, line, start);
             sound &= point.isPresent();
             if (point.isPresent()) {
                 Integer earlier = known.putIfAbsent(point.get(), line.number());
@@ -95,13 +95,13 @@ final class PointsFile {
         return sound;
     }
 
-    private Optional<List<Level>> row(Path file, CsvGrid.Line line, Spot start) {
+    private Optional<List<FactorValue>> row(Path file, CsvGrid.Line line, Spot start) {
         if (line.cells().size() != factors.size()) {
             String found = line.cells().size() + (line.cells().size() == 1 ? " value" : " values");
             mistakes.add(start, "point", found, "need " + factors.size() + ", one for each name");
             return Optional.empty();
         }
-        List<Level> levels = new ArrayList<>();
+        List<FactorValue> levels = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             CsvGrid.Cell cell = line.cells().get(f);
             reader.level(factors.get(f), yaml(factors.get(f), cell, new Spot(file, line.number(), cell.column())))

@@ -1,7 +1,7 @@
 package isfara.store;
 
 import isfara.scenario.Design;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ public record DesignEntry(
     static DesignEntry of(Design design) {
         Map<String, List<String>> over = new LinkedHashMap<>();
         for (int f = 0; f < design.factors().size(); f++) {
-            List<Level> said =
+            List<FactorValue> said =
                     design.said().isEmpty() ? List.of() : design.said().get(f);
             over.put(
                     design.factors().get(f).name(),
-                    said.stream().map(Level::text).toList());
+                    said.stream().map(FactorValue::text).toList());
         }
         return new DesignEntry(
                 design.kind().word(), design.size(), design.seed(), over, design.text(), Sha256.of(design.canonical()));

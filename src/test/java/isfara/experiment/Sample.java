@@ -24,7 +24,7 @@ import isfara.scenario.Scenario;
 import isfara.scenario.Situation;
 import isfara.scenario.design.DesignKind;
 import isfara.scenario.design.Factor;
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import isfara.world.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,11 +149,11 @@ public final class Sample {
 
     /** Rates times 1 and 3 dead. */
     public static Design grid(double... rates) {
-        List<Level> levels = DoubleStream.of(rates)
-                .<Level>mapToObj(rate -> new Level.Amount(rate, false))
+        List<FactorValue> levels = DoubleStream.of(rates)
+                .<FactorValue>mapToObj(rate -> new FactorValue.Amount(rate, false))
                 .toList();
-        List<Level> deaths = List.of(new Level.Amount(1, false), new Level.Amount(3, false));
-        List<List<Level>> points = new ArrayList<>();
+        List<FactorValue> deaths = List.of(new FactorValue.Amount(1, false), new FactorValue.Amount(3, false));
+        List<List<FactorValue>> points = new ArrayList<>();
         levels.forEach(rate -> deaths.forEach(dead -> points.add(List.of(rate, dead))));
         List<Factor> factors = List.of(
                 new Factor.OfParameter(SPACE.declaration("quarrels.rate").orElseThrow()),

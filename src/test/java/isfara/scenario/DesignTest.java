@@ -2,7 +2,7 @@ package isfara.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isfara.scenario.design.Level;
+import isfara.scenario.design.FactorValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,10 +99,10 @@ class DesignTest {
                   shots.mortarRate: [0.1, 0.2]
                   civilian-militias.weapons: [home, armoury]
                 """);
-        List<List<Level>> points = e.design().orElseThrow().points();
+        List<List<FactorValue>> points = e.design().orElseThrow().points();
 
         for (int person = 0; person < 10; person++) {
-            Level level = new Level.Amount(person, true);
+            FactorValue level = new FactorValue.Amount(person, true);
             assertThat(points.stream().filter(p -> p.get(0).equals(level))).hasSize(4);
         }
         assertThat(points).allMatch(p -> within(p.get(1), 0.1, 0.2));
@@ -181,8 +181,8 @@ class DesignTest {
                 .get("personnel");
     }
 
-    private static boolean within(Level level, double low, double high) {
-        double value = ((Level.Amount) level).value();
+    private static boolean within(FactorValue level, double low, double high) {
+        double value = ((FactorValue.Amount) level).value();
         return value >= low && value <= high;
     }
 }

@@ -30,15 +30,15 @@ public sealed interface Factor {
      * @param u 0 to 1, 1 excluded
      * @param said of a number its low and its high end, every value between them as likely; otherwise the levels, all as likely
      */
-    default Level at(double u, List<Level> said) {
+    default FactorValue at(double u, List<FactorValue> said) {
         if (!number()) {
             return said.get((int) (u * said.size()));
         }
-        double low = ((Level.Amount) said.get(0)).value();
-        double high = ((Level.Amount) said.get(1)).value();
+        double low = ((FactorValue.Amount) said.get(0)).value();
+        double high = ((FactorValue.Amount) said.get(1)).value();
         return whole()
-                ? new Level.Amount(low + StrictMath.floor(u * (high - low + 1)), true)
-                : new Level.Amount(StrictMath.min(high, low + u * (high - low)), false);
+                ? new FactorValue.Amount(low + StrictMath.floor(u * (high - low + 1)), true)
+                : new FactorValue.Amount(StrictMath.min(high, low + u * (high - low)), false);
     }
 
     /** A parameter of the model, or an uncertain effect of a lever. */

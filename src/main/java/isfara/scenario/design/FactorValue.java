@@ -1,7 +1,7 @@
 package isfara.scenario.design;
 
 /** The value of a factor at a point. */
-public sealed interface Level {
+public sealed interface FactorValue {
 
     /** As files write it. */
     String text();
@@ -12,7 +12,7 @@ public sealed interface Level {
      * @param value finite
      * @param whole whether it is written without a decimal point
      */
-    record Amount(double value, boolean whole) implements Level {
+    record Amount(double value, boolean whole) implements FactorValue {
         @Override
         public String text() {
             return whole ? Long.toString((long) value) : Double.toString(value);
@@ -24,10 +24,10 @@ public sealed interface Level {
      *
      * @param text in canonical writing
      */
-    record Word(String text) implements Level {}
+    record Word(String text) implements FactorValue {}
 
     /** Whatever the scenario has, or the draw. */
-    record AsItIs() implements Level {
+    record AsItIs() implements FactorValue {
         @Override
         public String text() {
             return "as it is";
