@@ -1,11 +1,13 @@
 package isfara.model.state;
 
+import isfara.model.Orders;
 import isfara.world.Series;
 import isfara.world.Settlement;
 import isfara.world.WaterLink;
 import isfara.world.WaterNetwork;
 import isfara.world.WaterNode;
 import isfara.world.World;
+import java.util.Arrays;
 
 /** Water in the rivers, canals and reservoirs, and what the fields lack. Flows are in cubic metres a second. */
 public final class Water {
@@ -36,6 +38,11 @@ public final class Water {
     /** River flow of the year relative to the mean year. */
     public double yearFactor = 1;
 
+    private final double[] gate;
+    private double river = 1;
+    private double moreStorage;
+    private double reservoirs;
+
     private final World world;
     private final WaterPlan plan;
     private final double[] wanted;
@@ -55,9 +62,24 @@ public final class Water {
         repairedOn = new int[nodes];
         wanted = new double[nodes];
         shortage = new double[world.settlements().size()];
+        gate = new double[nodes];
+        Arrays.fill(gate, 1);
         for (WaterNode node : world.water().nodes()) {
             volume[node.index()] = reservoir(node) ? storage * node.volumeMm3() : 0;
+            reservoirs += reservoir(node) ? node.volumeMm3() : 0;
         }
+    }
+
+    /** Takes today's orders; returns whether they differ from yesterday's, so that the water is to be shared out anew. */
+    public boolean obey(Orders orders) {
+        boolean changed = river != orders.river() || moreStorage != orders.storage();
+        river = orders.river();
+        moreStorage = orders.storage();
+        for (int n = 0; n < gate.length; n++) {
+            changed |= gate[n] != orders.gate(n);
+            gate[n] = orders.gate(n);
+        }
+        return changed;
     }
 
     /**
@@ -71,7 +93,7 @@ public final class Water {
         double season = world.hydrology().demandOn(dayOfYear);
         for (WaterNode node : world.water().nodes()) {
             int n = node.index();
-            double factor = node.series() == Series.STEADY ? 1 : yearFactor;
+            double factor = node.series() == Series.STEADY ? 1 : yearFactor * river;
             inflow[n] = node.inflow(world.hydrology(), dayOfYear) * factor;
             wanted[n] = demand * season * plan.need(n);
         }
@@ -100,6 +122,11 @@ public final class Water {
         for (int n = 0; n < volume.length; n++) {
             volume[n] += stored[n] * DAILY * days;
         }
+    }
+
+    /** What a reservoir holds, in million cubic metres: storage that is ordered is shared out by size. */
+    private double room(WaterNode node) {
+        return node.volumeMm3() * (1 + moreStorage / reservoirs);
     }
 
     private static boolean reservoir(WaterNode node) {
@@ -139,7 +166,7 @@ public final class Water {
         }
         double most = inflow[n] + volume[n] / (DAILY * days);
         double given = carry(n, StrictMath.min(below, most));
-        double full = (node.volumeMm3() - volume[n]) / (DAILY * days);
+        double full = (room(node) - volume[n]) / (DAILY * days);
         taken[n] = 0;
         stored[n] = StrictMath.min(inflow[n] - given, full);
         lost[n] = inflow[n] - given - stored[n];
@@ -149,7 +176,9 @@ public final class Water {
     private double carry(int n, double flow) {
         double sum = 0;
         for (WaterLink link : plan.out(n)) {
-            double whole = link.kind() == WaterLink.Kind.RIVER ? 1 : (1 - damage[n]) * (1 - damage[link.to()]);
+            double whole = link.kind() == WaterLink.Kind.RIVER
+                    ? 1
+                    : (1 - damage[n]) * (1 - damage[link.to()]) * gate[n] * gate[link.to()];
             double carries = StrictMath.min(link.capacityM3s(), link.share() * flow) * whole;
             carried[link.index()] = 0;
             pass(link, carries);
