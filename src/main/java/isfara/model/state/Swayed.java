@@ -109,10 +109,14 @@ public final class Swayed {
         return share(border.capital(side).posture * whereFought(Rate.POSTURE, side));
     }
 
+    /** Forward posture of a side, mean of the sectors, 0 to 1. */
+    public double posture(Side side) {
+        return share(border.capital(side).posture * alongTheLine(Rate.POSTURE, side));
+    }
+
     /** Forward posture of a side as the other sees it, 0 to 1. */
     public double postureSeen(Side side) {
-        double stands = border.capital(side).posture * alongTheLine(Rate.POSTURE, side);
-        return share(stands + alongTheLine(Rate.POSTURE_SEEN, side));
+        return share(posture(side) + alongTheLine(Rate.POSTURE_SEEN, side));
     }
 
     /** Legitimacy deficit of a side's government, 0 to 1. */
@@ -130,6 +134,16 @@ public final class Swayed {
     public double pressureWhereFought(Side side) {
         return border.theatre.bilateral * whereFought(Rate.BILATERAL, side)
                 + border.theatre.third * whereFought(Rate.THIRD, side);
+    }
+
+    /** Pressure to stop as both sides feel it along the whole line. */
+    public double pressure() {
+        double sum = 0;
+        for (Side side : Side.BOTH) {
+            sum += border.theatre.bilateral * alongTheLine(Rate.BILATERAL, side)
+                    + border.theatre.third * alongTheLine(Rate.THIRD, side);
+        }
+        return sum / Side.BOTH.size();
     }
 
     private static boolean foughtOver(SectorState sector) {
