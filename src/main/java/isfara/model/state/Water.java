@@ -40,8 +40,7 @@ public final class Water {
 
     private final double[] gate;
     private double river = 1;
-    private double moreStorage;
-    private double reservoirs;
+    private double ponds;
 
     private final World world;
     private final WaterPlan plan;
@@ -66,15 +65,14 @@ public final class Water {
         Arrays.fill(gate, 1);
         for (WaterNode node : world.water().nodes()) {
             volume[node.index()] = reservoir(node) ? storage * node.volumeMm3() : 0;
-            reservoirs += reservoir(node) ? node.volumeMm3() : 0;
         }
     }
 
     /** Takes today's orders; returns whether they differ from yesterday's, so that the water is to be shared out anew. */
     public boolean obey(Orders orders) {
-        boolean changed = river != orders.river() || moreStorage != orders.storage();
+        boolean changed = river != orders.river() || ponds != orders.storage();
         river = orders.river();
-        moreStorage = orders.storage();
+        ponds = orders.storage();
         for (int n = 0; n < gate.length; n++) {
             changed |= gate[n] != orders.gate(n);
             gate[n] = orders.gate(n);
@@ -101,7 +99,7 @@ public final class Water {
             if (reservoir(world.water().nodes().get(n))) {
                 release(n, days, demand * season);
             } else {
-                share(n);
+                share(n, days);
             }
         }
         double sum = 0;
@@ -124,17 +122,12 @@ public final class Water {
         }
     }
 
-    /** What a reservoir holds, in million cubic metres: storage that is ordered is shared out by size. */
-    private double room(WaterNode node) {
-        return node.volumeMm3() * (1 + moreStorage / reservoirs);
-    }
-
     private static boolean reservoir(WaterNode node) {
         return node.kind() == WaterNode.Kind.RESERVOIR && node.series() == Series.NONE && node.volumeMm3() > 0;
     }
 
     /** An ordinary node: its villages draw, the links carry on, the river keeps what a canal cannot take. */
-    private void share(int n) {
+    private void share(int n, int days) {
         WaterNetwork network = world.water();
         double flow = inflow[n];
         boolean passes = network.retained(n) <= 0;
@@ -155,6 +148,19 @@ public final class Water {
         }
         lost[n] = river > 0 ? left - refused : left;
         stored[n] = 0;
+        if (ponds > 0 || volume[n] > 0) {
+            keep(n, days);
+        }
+    }
+
+    /** Ponds that are ordered beside a node: they keep what would be lost there, and give what its fields lack. */
+    private void keep(int n, int days) {
+        double room = (ponds * plan.shareOfNeed(n) - volume[n]) / (DAILY * days);
+        double kept = StrictMath.min(lost[n], room);
+        double given = StrictMath.min(wanted[n] - taken[n], volume[n] / (DAILY * days));
+        stored[n] = kept - given;
+        lost[n] -= kept;
+        taken[n] += given;
     }
 
     /** A reservoir: it gives what the fields below want, as long as it has water, and spills when it is full. */
@@ -166,7 +172,7 @@ public final class Water {
         }
         double most = inflow[n] + volume[n] / (DAILY * days);
         double given = carry(n, StrictMath.min(below, most));
-        double full = (room(node) - volume[n]) / (DAILY * days);
+        double full = (node.volumeMm3() - volume[n]) / (DAILY * days);
         taken[n] = 0;
         stored[n] = StrictMath.min(inflow[n] - given, full);
         lost[n] = inflow[n] - given - stored[n];
