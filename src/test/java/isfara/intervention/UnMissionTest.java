@@ -107,8 +107,8 @@ class UnMissionTest {
         double elsewhere = Dawn.sum(UnMissionTest::watched, violations(half, false), observers);
         double thereWithout = Dawn.sum(UnMissionTest::watched, violations(half, true));
         double elsewhereWithout = Dawn.sum(UnMissionTest::watched, violations(half, false));
-        assertThat(there).isLessThan(0.5 * thereWithout);
-        assertThat(elsewhere).isGreaterThan(0.8 * elsewhereWithout);
+        assertThat(there / thereWithout).isLessThan(0.5);
+        assertThat(elsewhere / elsewhereWithout).isBetween(0.75, 1.33);
     }
 
     @Test
@@ -118,9 +118,13 @@ class UnMissionTest {
         assertThat(with).isLessThan(Dawn.sum(Dawn::war, Outcome.HEAVY_HOURS::of));
     }
 
-    /** Effects at the strong end and full coverage, so that few runs show the direction. */
+    /**
+     * Effects at the strong end and full coverage, so that few runs show the direction; ceasefires that no capital breaks off, so that
+     * what is prevented in one sector does not also prevent a next war in the others.
+     */
     private static Trial watched(long seed) {
         return Dawn.war(seed)
+                .with("ceasefire.breakRate", 0)
                 .with("un-mission.violations", 0.2)
                 .with("un-mission.breakdown", 1)
                 .with("un-mission.cooling", 1)
