@@ -11,8 +11,16 @@ import java.util.Optional;
 public final class Levers {
 
     /** The records of the levers that come with the program: to add a lever, add its record here. */
-    private static final List<Class<? extends Record>> SHIPPED =
-            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
+    private static final List<Class<? extends Record>> SHIPPED = List.of(
+            AirDefence.class,
+            CivilianMilitias.class,
+            CstoPeacekeepers.class,
+            Drones.class,
+            FirearmPermits.class,
+            Hotline.class,
+            PullBack.class,
+            TroopBuildUp.class,
+            UnMission.class);
 
     private final List<LeverDeclaration> all;
 
