@@ -11,8 +11,16 @@ import java.util.Optional;
 public final class Levers {
 
     /** The records of the levers that come with the program: to add a lever, add its record here. */
-    private static final List<Class<? extends Record>> SHIPPED =
-            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
+    private static final List<Class<? extends Record>> SHIPPED = List.of(
+            Arbitration.class,
+            CivilianMilitias.class,
+            CrossingClosure.class,
+            CstoPeacekeepers.class,
+            Delimitation.class,
+            Mediation.class,
+            RoadAccess.class,
+            WaterSharing.class,
+            WaterShock.class);
 
     private final List<LeverDeclaration> all;
 
