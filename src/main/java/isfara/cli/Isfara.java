@@ -53,7 +53,6 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             CalibrateCommand.class,
             ValidateCommand.class,
-            LeverEffectsCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,

@@ -13,14 +13,21 @@ public final class Levers {
     /** The records of the levers that come with the program: to add a lever, add its record here. */
     private static final List<Class<? extends Record>> SHIPPED = List.of(
             AirDefence.class,
+            Arbitration.class,
             CivilianMilitias.class,
+            CrossingClosure.class,
             CstoPeacekeepers.class,
+            Delimitation.class,
             Drones.class,
             FirearmPermits.class,
             Hotline.class,
+            Mediation.class,
             PullBack.class,
+            RoadAccess.class,
             TroopBuildUp.class,
-            UnMission.class);
+            UnMission.class,
+            WaterSharing.class,
+            WaterShock.class);
 
     private final List<LeverDeclaration> all;
 
