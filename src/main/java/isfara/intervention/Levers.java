@@ -11,8 +11,15 @@ import java.util.Optional;
 public final class Levers {
 
     /** The records of the levers that come with the program: to add a lever, add its record here. */
-    private static final List<Class<? extends Record>> SHIPPED =
-            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
+    private static final List<Class<? extends Record>> SHIPPED = List.of(
+            Attention.class,
+            CivilianMilitias.class,
+            CstoPeacekeepers.class,
+            DeliberateOperation.class,
+            EvacuationReadiness.class,
+            RemittanceShock.class,
+            ReturnAndRebuild.class,
+            SmugglingControl.class);
 
     private final List<LeverDeclaration> all;
 
