@@ -90,7 +90,8 @@ public record DeliberateOperation(
                     prior = UNIFORM,
                     priorLow = 0,
                     priorHigh = 4,
-                    meaning = "what the plan adds to the side's readiness to authorise heavy weapons again",
+                    meaning =
+                            "what the plan adds to the side's readiness to authorise heavy weapons again, once the order to attack has lapsed",
                     evidence = ASSUMED,
                     source = "judgement; from no more than the attack itself to near certainty")
             double authorise,
@@ -112,15 +113,16 @@ public record DeliberateOperation(
             @NoEffect(0)
             @Parameter(
                     unit = "logit",
-                    value = -1.5,
+                    value = -0.8,
                     low = -6,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = -3,
+                    priorLow = -1.6,
                     priorHigh = 0,
                     meaning = "what it adds to its readiness to stop",
                     evidence = ASSUMED,
-                    source = "judgement; four truces failed in September 2022")
+                    source =
+                            "judgement; kept small, as four truces in as many days of September 2022 show a will to stop on both sides")
             double will) {}
 
     /** Refuses troops without a sector to stand in. */

@@ -57,7 +57,7 @@ class DeliberateOperationTest {
             Rates rates = rates(PLAN, day);
             assertThat(rates.of(Rate.AUTHORISE, 6, Side.TJ)).isEqualTo(holds ? 2 : 0);
             assertThat(rates.of(Rate.WIDEN, 6, Side.TJ)).isEqualTo(holds ? 1 : 0);
-            assertThat(rates.of(Rate.WILL, 6, Side.TJ)).isEqualTo(holds ? -1.5 : 0);
+            assertThat(rates.of(Rate.WILL, 6, Side.TJ)).isEqualTo(holds ? -0.8 : 0);
             assertThat(rates.of(Rate.AUTHORISE, 6, Side.KG)).isZero();
         }
     }
