@@ -37,7 +37,7 @@ public record Mediation(
                 value = "[russia, csto, sco, kazakhstan, un, eu]",
                 meaning = "who mediates",
                 evidence = ASSUMED,
-                source = "all who offered it in September 2022")
+                source = "the third parties of the model; 2022 is all of them")
         Set<Mediator> who,
 
         @Setting(
@@ -165,7 +165,7 @@ public record Mediation(
                     priorHigh = 2,
                     meaning = "weight of the CSTO among the mediators",
                     evidence = ASSUMED,
-                    source = "judgement: both are members, it offered good offices only")
+                    source = "judgement: both states are members")
             double csto,
 
             @Parameter(
