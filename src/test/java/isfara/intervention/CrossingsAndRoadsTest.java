@@ -71,16 +71,6 @@ class CrossingsAndRoadsTest {
     }
 
     @Test
-    void crossingsOfNobodyAndNoEffectChangeNoRate() {
-        for (State state : State.values()) {
-            assertThat(Dawn.after(1, crossings(state, NEITHER)).moved()).isEmpty();
-            assertThat(Dawn.after(1, Dawn.withoutEffect("crossing-closure"), crossings(state, BOTH))
-                            .moved())
-                    .isEmpty();
-        }
-    }
-
-    @Test
     void crossingsAreClosedAndOpenedAsOrdered() {
         Trial month = Trial.ordinary(1).days(30);
         History closed = month.under(Dawn.bound(month.parameters(), crossings(State.CLOSED, BOTH)))
@@ -145,9 +135,6 @@ class CrossingsAndRoadsTest {
         assertThat(Dawn.after(5, new RoadAccess(vorukh, Way.BYPASS, 0, NEITHER)).moved())
                 .isNotEmpty();
         assertThat(Dawn.after(5, road(Way.BYPASS)).moved()).isEmpty();
-        assertThat(Dawn.after(5, Dawn.withoutEffect("road-access"), road(Way.BYPASS, Where.VORUKH))
-                        .moved())
-                .isEmpty();
     }
 
     @Test

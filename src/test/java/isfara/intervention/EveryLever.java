@@ -85,6 +85,7 @@ final class EveryLever {
             new CivilianMilitias(BOTH, 0, Weapons.ARMOURY, 0.5, true),
             new CivilianMilitias(NEITHER, 0.5, Weapons.HOME, 0, true),
             new CrossingClosure(State.CLOSED, ALL, NEITHER),
+            new CrossingClosure(State.OPEN, ALL, NEITHER),
             new CrossingClosure(State.OPEN, NOWHERE, BOTH),
             peacekeepers(0, EnumSet.allOf(CstoPeacekeepers.Mandate.class), BOTH),
             peacekeepers(5000, EnumSet.allOf(CstoPeacekeepers.Mandate.class), Dawn.KG),

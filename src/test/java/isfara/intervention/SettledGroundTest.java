@@ -117,12 +117,8 @@ class SettledGroundTest {
     }
 
     @Test
-    void nothingSettledAndNoEffectChangeNothing() {
-        assertThat(Dawn.after(200, line(0, 100)).moved()).isEmpty();
+    void nothingSettledIsNotAnnounced() {
         assertThat(Dawn.after(100, line(0, 100)).told()).isEmpty();
-        assertThat(Dawn.after(100, Dawn.withoutEffect("delimitation"), line(1, 100))
-                        .moved())
-                .isEmpty();
     }
 
     @Test

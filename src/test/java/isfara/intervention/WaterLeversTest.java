@@ -69,20 +69,6 @@ class WaterLeversTest {
         assertThat(alone.orders().storage()).isEqualTo(30);
     }
 
-    @Test
-    void settingsThatAskForNothingChangeNothing() {
-        Dawn nothing = Dawn.after(1, sharing(false, false, false, 0), dry(1), closed(Gate.GOLOVNOY, 1));
-        assertThat(nothing.moved()).isEmpty();
-        assertThat(nothing.orders().storage()).isZero();
-        assertThat(nothing.orders().river()).isEqualTo(1);
-        for (WaterNode node : Trial.WORLD.water().nodes()) {
-            assertThat(nothing.orders().gate(node.index())).isEqualTo(1);
-        }
-        assertThat(Dawn.after(1, Dawn.withoutEffect("water-sharing"), sharing(true, true, true, 0))
-                        .moved())
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void everyGateIsAWorkOfTheWaterNetworkAndShutsThatOneAlone(Gate gate) {
