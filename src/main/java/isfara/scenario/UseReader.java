@@ -1,5 +1,6 @@
 package isfara.scenario;
 
+import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ final class UseReader {
             return Optional.of(new Said<>(Optional.empty(), word.spot()));
         }
         if (value instanceof Yaml.Word word && !word.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return fields.refuse(value, "until", "need a date such as 2022-11-01, or open");
+            return fields.refuse(value, "until", "need " + Fields.A_DATE + ", or open");
         }
         return fields.date(value, "until").map(said -> new Said<>(Optional.of(said.value()), said.spot()));
     }
@@ -105,7 +106,13 @@ final class UseReader {
                 && (!setting.kind().list() || word.text().equals(SettingDeclaration.ALL))) {
             items = List.of(word);
         } else {
-            return fields.refuse(value, setting.name(), "need " + setting.allowed());
+            boolean listed = value instanceof Yaml.Word word
+                    && setting.kind().list()
+                    && setting.remedy(word.text(), context.sectors()).isEmpty();
+            return fields.refuse(
+                    value,
+                    setting.name(),
+                    listed ? "need a list: [" + value.told() + "]" : "need " + setting.allowed());
         }
         List<String> words = new ArrayList<>();
         for (Yaml item : items) {
@@ -119,14 +126,23 @@ final class UseReader {
         if (!(item instanceof Yaml.Word word)
                 || word.absent()
                 || (word.quoted() && !setting.kind().wordy())) {
-            return fields.refuse(item, setting.name(), "need " + setting.allowed());
+            return fields.refuse(item, setting.name(), plainly(setting, item).orElse("need " + setting.allowed()));
         }
         if (earlier.contains(word.text())) {
             fields.mistakes().add(word.spot(), setting.name(), "a second " + Yaml.told(word.text()), "need one");
             return Optional.empty();
         }
-        Optional<String> remedy = setting.remedy(word.text(), context.sectors());
+        Optional<String> remedy = setting.remedy(word.text(), context.sectors())
+                .map(advice -> plainly(setting, item).orElse(advice));
         remedy.ifPresent(advice -> fields.mistakes().add(word.spot(), setting.name(), word.told(), advice));
         return remedy.isPresent() ? Optional.empty() : Optional.of(word.text());
+    }
+
+    /** What to write in place of a number that is quoted or has its unit behind it. */
+    private static Optional<String> plainly(SettingDeclaration setting, Yaml item) {
+        boolean whole = setting.kind() == Kind.WHOLE;
+        return whole || setting.kind() == Kind.NUMBER
+                ? Fields.plain(item, new Counted(setting.unit(), setting.low(), setting.high(), whole))
+                : Optional.empty();
     }
 }
