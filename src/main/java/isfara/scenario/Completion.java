@@ -68,7 +68,7 @@ final class Completion {
                 draft.situation().get().value(),
                 parameters,
                 known);
-        return Optional.of(new ResolvedScenario(scenario, new Origins(context, draft, uses).lines(scenario)));
+        return Optional.of(new ResolvedScenario(scenario, new Origins(context, draft, uses, scenario).sections()));
     }
 
     private void missing(ScenarioDraft draft, String key, String need) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import isfara.parameter.Numeral;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -122,8 +123,7 @@ final class Shape {
 
     /** A number without needless zeros. */
     static JsonPrimitive plain(double value) {
-        BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        return new JsonPrimitive(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return new JsonPrimitive(new BigDecimal(Numeral.brief(value)));
     }
 
     private static JsonObject type(String name) {
