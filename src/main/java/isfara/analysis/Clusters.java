@@ -34,6 +34,14 @@ public final class Clusters {
         return new Clusters(of, distinct.length, false);
     }
 
+    /** Of runs at the points of a design that have a single draw: those with the same luck belong together, even if that is all. */
+    static Clusters ofLuck(int[] seeds) {
+        int[] distinct = Arrays.stream(seeds).distinct().sorted().toArray();
+        int[] of = new int[seeds.length];
+        Arrays.setAll(of, i -> Arrays.binarySearch(distinct, seeds[i]));
+        return new Clusters(of, distinct.length, true);
+    }
+
     /** How many clusters there are. */
     public int count() {
         return count;

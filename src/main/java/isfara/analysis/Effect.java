@@ -4,25 +4,27 @@ import isfara.outcome.Outcome;
 import java.util.stream.IntStream;
 
 /**
- * What a scenario changes against the baseline, on the same replications: same parameters, same luck.
+ * What a scenario changes against another, mostly the baseline, on the same replications: same parameters, same luck.
  *
  * @param scenario which
+ * @param with the other: the one it is compared with
  * @param outcome of what
  * @param pairs replications that both completed and for which both have a value
- * @param baselineMean mean of the baseline over these
- * @param difference mean of scenario minus baseline
+ * @param baselineMean mean of the other over these
+ * @param difference mean of scenario minus the other
  * @param interval its interval (draws resampled)
- * @param relative difference divided by the baseline's mean; not-a-number when that is 0
+ * @param relative difference divided by the other's mean; not-a-number when that is 0
  * @param relativeInterval its interval
- * @param larger share of the pairs in which the scenario has more than the baseline
+ * @param larger share of the pairs in which the scenario has more than the other
  * @param smaller share of the pairs in which it has less
- * @param riskRatio chance of any (above 0) in the scenario divided by that in the baseline; not-a-number when that is 0
+ * @param riskRatio chance of any (above 0) in the scenario divided by that in the other; not-a-number when that is 0
  * @param riskRatioInterval its interval; unknown when either has fewer than {@link #FEWEST_EVENTS} such runs
  * @param pairing how many times larger the variance of the difference would be without pairing; not-a-number when no pair differs
  * @param verdict in words
  */
 public record Effect(
         String scenario,
+        String with,
         Outcome outcome,
         int pairs,
         double baselineMean,
@@ -43,27 +45,27 @@ public record Effect(
     /** A difference that is surely smaller than this share of the baseline's mean does not matter. */
     static final double NEGLIGIBLE = 0.05;
 
-    static Effect of(RunSet scenario, RunSet baseline, Outcome outcome, Bootstrap bootstrap) {
-        double[] ofScenario = scenario.of(outcome);
-        double[] ofBaseline = baseline.of(outcome);
-        int[] kept = IntStream.range(0, scenario.count())
-                .filter(run -> !Double.isNaN(ofScenario[run]))
-                .filter(run -> {
-                    int partner = baseline.find(scenario.draw(run), scenario.seedIndex(run));
-                    return partner >= 0 && !Double.isNaN(ofBaseline[partner]);
-                })
-                .toArray();
-        double[] with = IntStream.of(kept).mapToDouble(run -> ofScenario[run]).toArray();
-        double[] without = IntStream.of(kept)
-                .mapToDouble(run -> ofBaseline[baseline.find(scenario.draw(run), scenario.seedIndex(run))])
-                .toArray();
-        Clusters clusters = Clusters.of(IntStream.of(kept).map(scenario::draw).toArray());
-        return of(scenario.scenario(), outcome, with, without, clusters, bootstrap);
+    static Effect of(RunSet scenario, RunSet other, Outcome outcome, Bootstrap bootstrap) {
+        Pairs pairs = Pairs.of(scenario, other, outcome);
+        return of(
+                scenario.scenario(),
+                other.scenario(),
+                outcome,
+                pairs.values(),
+                pairs.others(),
+                pairs.clusters(),
+                bootstrap);
     }
 
     /** Of pairs of values. */
     static Effect of(
-            String scenario, Outcome outcome, double[] with, double[] without, Clusters clusters, Bootstrap bootstrap) {
+            String scenario,
+            String other,
+            Outcome outcome,
+            double[] with,
+            double[] without,
+            Clusters clusters,
+            Bootstrap bootstrap) {
         int pairs = with.length;
         double[] differences = new double[pairs];
         boolean[] larger = new boolean[pairs];
@@ -96,6 +98,7 @@ public record Effect(
         double unpaired = new Sample(with, clusters).variance() + base.variance();
         return new Effect(
                 scenario,
+                other,
                 outcome,
                 pairs,
                 base.mean(),

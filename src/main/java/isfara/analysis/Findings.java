@@ -7,6 +7,7 @@ import isfara.analysis.Manifest.ScenarioEntry;
 import isfara.analysis.Measure.Part;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
+import isfara.store.ComparisonEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,9 +19,19 @@ import java.util.Map;
  *
  * @param manifest what the experiment was
  * @param scenarios in the order of the manifest
- * @param effects each scenario against the baseline, scenario by scenario, outcome by outcome
+ * @param effects each scenario against the baseline, scenario by scenario, outcome by outcome; then the pairs that the experiment
+ *     asks for besides
+ * @param hypotheses what came of what was expected beforehand
+ * @param thresholds how often values were exceeded that were named beforehand, value by value, scenario by scenario
+ * @param points the main outcomes at each point of the design, point by point; none without one
  */
-public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List<Effect> effects) {
+public record Findings(
+        Manifest manifest,
+        List<ScenarioFindings> scenarios,
+        List<Effect> effects,
+        List<HypothesisFinding> hypotheses,
+        List<ThresholdFinding> thresholds,
+        List<PointFinding> points) {
 
     /** Outcomes that say when, given that: no mean over all runs, no effect. */
     private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
@@ -41,7 +52,52 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
                 effects.addAll(effects(scenario, of(scenarios, manifest.baseline()), bootstrap));
             }
         }
-        return new Findings(manifest, List.copyOf(scenarios), List.copyOf(effects));
+        for (ComparisonEntry pair : manifest.compare()) {
+            boolean known = effects.stream()
+                    .anyMatch(e ->
+                            e.scenario().equals(pair.scenario()) && e.with().equals(pair.with()));
+            if (!known) {
+                effects.addAll(effects(of(scenarios, pair.scenario()), of(scenarios, pair.with()), bootstrap));
+            }
+        }
+        List<HypothesisFinding> hypotheses = manifest.hypotheses().stream()
+                .map(h -> HypothesisFinding.of(h, name -> of(scenarios, name).runs(), bootstrap))
+                .toList();
+        return new Findings(
+                manifest,
+                List.copyOf(scenarios),
+                List.copyOf(effects),
+                hypotheses,
+                thresholds(manifest, scenarios),
+                points(results, scenarios, curves));
+    }
+
+    /** As many estimates as there are points: fewer resamples for each. */
+    private static List<PointFinding> points(
+            ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
+        Manifest manifest = results.manifest();
+        List<PointFinding> found = new ArrayList<>();
+        if (manifest.factors().isEmpty()) {
+            return found;
+        }
+        List<RunSet> baseline = of(scenarios, manifest.baseline()).runs().byPoint();
+        for (ScenarioFindings scenario : scenarios) {
+            List<RunSet> runs = scenario.runs().byPoint();
+            results.factors(scenario.name())
+                    .forEach((point, values) -> PointFinding.OUTCOMES.forEach(outcome -> found.add(
+                            PointFinding.of(runs.get(point), baseline.get(point), point, values, outcome, bootstrap))));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<ThresholdFinding> thresholds(Manifest manifest, List<ScenarioFindings> scenarios) {
+        List<ThresholdFinding> found = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            for (double value : manifest.thresholds().getOrDefault(outcome.column(), List.of())) {
+                scenarios.forEach(s -> found.add(ThresholdFinding.of(s.runs(), outcome, value)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The scenario that the others are compared with. */
@@ -49,10 +105,15 @@ public record Findings(Manifest manifest, List<ScenarioFindings> scenarios, List
         return of(scenarios, manifest.baseline());
     }
 
-    /** The effect of a scenario on an outcome. */
+    /** The effect of a scenario on an outcome, against the baseline. */
     public Effect effect(String scenario, Outcome outcome) {
+        return effect(scenario, manifest.baseline(), outcome);
+    }
+
+    /** The effect of a scenario on an outcome, against another scenario. */
+    public Effect effect(String scenario, String with, Outcome outcome) {
         return effects.stream()
-                .filter(e -> e.scenario().equals(scenario) && e.outcome() == outcome)
+                .filter(e -> e.scenario().equals(scenario) && e.with().equals(with) && e.outcome() == outcome)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,7 @@
 package isfara.analysis;
 
+import isfara.store.ComparisonEntry;
+import isfara.store.HypothesisEntry;
 import isfara.store.Results;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an experiment was, as its folder says: the part of {@link isfara.store.Manifest} that readers of a report want.
@@ -16,11 +19,16 @@ import java.util.List;
  * @param baseline name of the scenario that the others are compared with
  * @param scenarios in the order of the experiment
  * @param seed of the experiment
- * @param draws parameter draws
+ * @param points points of its design; 1 without one
+ * @param factors what its design varies, by column; none without one
+ * @param draws parameter draws, at each point
  * @param seedsPerDraw seeds for each draw
  * @param households household agents in a run
  * @param parameters where the draws come from
  * @param parametersNotes what their file says of itself: how they were found, how far they can be trusted
+ * @param compare pairs of scenarios to be compared, besides all with the baseline
+ * @param hypotheses what was expected beforehand
+ * @param thresholds values that matter, by outcome
  * @param version of the program that made the results
  * @param text the whole manifest as it stands in the folder
  */
@@ -30,11 +38,16 @@ public record Manifest(
         String baseline,
         List<ScenarioEntry> scenarios,
         long seed,
+        int points,
+        List<String> factors,
         int draws,
         int seedsPerDraw,
         int households,
         String parameters,
         List<String> parametersNotes,
+        List<ComparisonEntry> compare,
+        List<HypothesisEntry> hypotheses,
+        Map<String, List<Double>> thresholds,
         String version,
         String text) {
 
@@ -68,11 +81,18 @@ public record Manifest(
                 stored.baseline(),
                 stored.scenarios().stream().map(ScenarioEntry::of).toList(),
                 stored.seed(),
+                stored.points(),
+                stored.design() == null
+                        ? List.of()
+                        : List.copyOf(stored.design().over().keySet()),
                 stored.draws(),
                 stored.seedsPerDraw(),
                 stored.households(),
                 stored.parameters(),
                 stored.parametersNotes() == null ? List.of() : stored.parametersNotes(),
+                stored.compare() == null ? List.of() : stored.compare(),
+                stored.hypotheses() == null ? List.of() : stored.hypotheses(),
+                stored.thresholds() == null ? Map.of() : stored.thresholds(),
                 stored.version(),
                 text(folder.resolve(isfara.store.Manifest.FILE)));
         if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(manifest.baseline()))) {
@@ -98,8 +118,8 @@ public record Manifest(
                 .orElseThrow();
     }
 
-    /** Replications planned for each scenario. */
+    /** Replications planned for each scenario, at all points together. */
     public int replications() {
-        return StrictMath.multiplyExact(draws, seedsPerDraw);
+        return StrictMath.multiplyExact(StrictMath.multiplyExact(points, draws), seedsPerDraw);
     }
 }

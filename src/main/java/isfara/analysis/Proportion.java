@@ -51,7 +51,7 @@ public record Proportion(double share, Interval interval, int events, int runs) 
         int clusters = sizes.length;
         if (clusters < 2 || share == 0 || share == 1) {
             // Nothing tells how alike the runs of a draw are: count each draw once.
-            return clusters < 2 ? runs : clusters;
+            return clusters;
         }
         double sum = 0;
         for (int c = 0; c < clusters; c++) {

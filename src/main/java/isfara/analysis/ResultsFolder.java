@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -87,7 +88,7 @@ public final class ResultsFolder implements AutoCloseable {
                 byOutcome.put(
                         outcomes[c], values.stream().mapToDouble(v -> v[column]).toArray());
             }
-            return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome);
+            return new RunSet(scenario, keys.stream().mapToLong(k -> k).toArray(), byOutcome, manifest.points());
         });
     }
 
@@ -109,6 +110,28 @@ public final class ResultsFolder implements AutoCloseable {
             }
             return values;
         }));
+    }
+
+    /** What the runs of a scenario had of each factor of the design, point by point; empty where they differ or had nothing. */
+    Map<Integer, List<String>> factors(String scenario) {
+        List<String> factors = manifest.factors();
+        String columns = factors.stream()
+                .map(f -> "CASE WHEN count(DISTINCT \"" + f + "\") = 1 THEN CAST(any_value(\"" + f
+                        + "\") AS VARCHAR) ELSE '' END")
+                .collect(Collectors.joining(", "));
+        String sql = "SELECT point, " + columns + " FROM " + table("runs")
+                + " WHERE scenario = ? GROUP BY point ORDER BY point";
+        return read("runs", sql, scenario, rows -> {
+            Map<Integer, List<String>> values = new TreeMap<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int f = 0; f < factors.size(); f++) {
+                    row.add(rows.getString(2 + f));
+                }
+                values.put(rows.getInt(1), List.copyOf(row));
+            }
+            return values;
+        });
     }
 
     /** How many days each run of a scenario was observed, in the order of the runs. */

@@ -1,6 +1,6 @@
 package isfara.analysis;
 
-import java.util.function.IntUnaryOperator;
+import isfara.outcome.Outcome;
 import java.util.stream.IntStream;
 
 /**
@@ -12,14 +12,13 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent")
 record Sample(double[] values, Clusters clusters) {
 
-    /** The values that are numbers; {@code draw} gives the draw of a run. */
-    static Sample of(double[] values, IntUnaryOperator draw) {
+    /** The values of an outcome that are numbers. */
+    static Sample of(RunSet runs, Outcome outcome) {
+        double[] values = runs.of(outcome);
         int[] known = IntStream.range(0, values.length)
                 .filter(i -> !Double.isNaN(values[i]))
                 .toArray();
-        return new Sample(
-                IntStream.of(known).mapToDouble(i -> values[i]).toArray(),
-                Clusters.of(IntStream.of(known).map(draw).toArray()));
+        return new Sample(IntStream.of(known).mapToDouble(i -> values[i]).toArray(), runs.clusters(known));
     }
 
     double mean() {

@@ -35,7 +35,7 @@ public record Summary(
         Interval worst5Interval) {
 
     static Summary of(Outcome outcome, RunSet runs, Bootstrap bootstrap) {
-        Sample sample = Sample.of(runs.of(outcome), runs::draw);
+        Sample sample = Sample.of(runs, outcome);
         double[] values = sample.values();
         Clusters clusters = sample.clusters();
         Quantiles quantiles = Quantiles.of(values);

@@ -1,6 +1,7 @@
 package isfara.calibration;
 
 import isfara.experiment.Experiment;
+import isfara.experiment.InParallel;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.ParameterSource;
 import isfara.experiment.Plan;
@@ -9,12 +10,7 @@ import isfara.outcome.History;
 import isfara.parameter.ParameterSpace;
 import isfara.scenario.Scenario;
 import isfara.world.World;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
@@ -63,29 +59,14 @@ public record Histories(
                         List.of()),
                 space);
         ModelRuns model = new ModelRuns(world);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "isfara-history");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<T>> answers = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int place = i;
-                answers.add(pool.submit(() -> {
+        return InParallel.map(
+                count,
+                threads,
+                place -> {
                     Run run = plan.run(plan.canonical(place));
                     return question.apply(run, () -> model.evaluate(run));
-                }));
-            }
-            List<T> all = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                all.add(result(answer));
-                done.accept(all.size());
-            }
-            return List.copyOf(all);
-        } finally {
-            pool.shutdownNow();
-        }
+                },
+                done);
     }
 
     /** Lives through a run; throws when it breaks down. */
@@ -93,19 +74,5 @@ public record Histories(
     public interface Attempt {
         /** The history. */
         History history();
-    }
-
-    private static <T> T result(Future<T> answer) throws InterruptedException {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a run broke off: " + e.getCause().getMessage(), e.getCause());
-        }
     }
 }

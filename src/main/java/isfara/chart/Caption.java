@@ -18,7 +18,8 @@ final class Caption {
                 .mapToInt(s -> m.replications() - s.runs().count())
                 .sum();
         return "Scenarios: " + scenarios + ". " + Digits.number(m.replications()) + " replications of each ("
-                + Digits.number(m.draws()) + " parameter draws × " + Digits.number(m.seedsPerDraw()) + " seeds)"
+                + Digits.number(m.draws()) + " parameter draws × " + Digits.number(m.seedsPerDraw()) + " seeds"
+                + (m.points() == 1 ? "" : " × " + Digits.number(m.points()) + " points") + ")"
                 + (missing == 0 ? "" : ", " + Digits.number(missing) + (missing == 1 ? " run" : " runs") + " missing")
                 + ". Parameters: "
                 + m.parameters() + ". Isfara " + m.version() + ". Simulated, not a forecast.";

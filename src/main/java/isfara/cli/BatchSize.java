@@ -10,7 +10,9 @@ final class BatchSize {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "Draws of the uncertain parameters; default as the file says, else 100.")
+            description =
+                    "Draws of the uncertain parameters, at each point of a design; default as the file says, else 100, or 1"
+                            + " with a design.")
     private Optional<Integer> draws = Optional.empty();
 
     @Option(

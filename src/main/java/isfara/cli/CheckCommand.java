@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,10 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             String columns = table.columns().size() + " parameters are drawn from " + source.text()
                     + ", instead of from"
                     + " the priors below, unless a scenario or a situation sets them: "
-                    + table.columns().stream()
-                            .map(column ->
-                                    ground.space().declarations().get(column).name())
-                            .collect(Collectors.joining(", "));
+                    + String.join(", ", table.columns());
             return Wrapped.hanging("  ", columns);
         }
         return source instanceof ParameterSource.Defaults

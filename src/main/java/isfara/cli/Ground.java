@@ -61,7 +61,9 @@ record Ground(World world, ScenarioContext context) {
                 file.seedsPerDraw(),
                 file.seed(),
                 file.households(),
-                file.hypotheses());
+                file.design(),
+                file.compare(),
+                file.expectations());
     }
 
     /** The path that somebody wrote. */

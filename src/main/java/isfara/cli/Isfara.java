@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             CalibrateCommand.class,
             ValidateCommand.class,
+            LeverEffectsCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,

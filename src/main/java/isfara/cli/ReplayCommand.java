@@ -74,7 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int lived(Replay stored, Scenario scenario, Ground ground) {
-        Run again = stored.run(scenario, ground.space());
+        Run again = stored.run(scenario, ground.context());
         History history = new ModelRuns(ground.world()).evaluate(again);
         List<String> differences = stored.differences(again, history);
         PrintWriter out = spec.commandLine().getOut();
@@ -93,7 +93,7 @@ final class ReplayCommand implements Callable<Integer> {
         String before = String.valueOf(stored.row().get("message"));
         PrintWriter out = spec.commandLine().getOut();
         try {
-            new ModelRuns(ground.world()).evaluate(stored.run(scenario, ground.space()));
+            new ModelRuns(ground.world()).evaluate(stored.run(scenario, ground.context()));
         } catch (RuntimeException broken) {
             String now = broken.getClass().getSimpleName() + ": " + broken.getMessage();
             boolean same = now.equals(before);

@@ -6,6 +6,7 @@ import isfara.parameter.ParameterVector;
 import isfara.random.Mix;
 import isfara.random.Stream;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -93,7 +94,7 @@ public sealed interface ParameterSource {
      *
      * @param name the file, as the user gave it
      * @param sha256 of its bytes
-     * @param columns indexes into the parameter space, one a column
+     * @param columns names of parameters, one a column; those that the experiment does not have are passed over
      * @param rows values, in the order of the columns
      * @param cumulative sums of the weights up to each row; empty without weights
      * @param notes the lines of comment above its header
@@ -101,7 +102,7 @@ public sealed interface ParameterSource {
     record Table(
             String name,
             String sha256,
-            List<Integer> columns,
+            List<String> columns,
             List<double[]> rows,
             List<Double> cumulative,
             List<String> notes)
@@ -123,7 +124,10 @@ public sealed interface ParameterSource {
             }
             double[] row = rows.get(row(seed, draw));
             for (int c = 0; c < row.length; c++) {
-                values[columns.get(c)] = row[c];
+                OptionalInt index = space.index(columns.get(c));
+                if (index.isPresent()) {
+                    values[index.getAsInt()] = row[c];
+                }
             }
             return space.vector(values);
         }

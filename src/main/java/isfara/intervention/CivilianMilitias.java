@@ -24,7 +24,8 @@ import org.apache.commons.math3.util.FastMath;
                 "A share of the adult men of the frontline villages stands by in every sector. Weapons kept at home also reach the"
                         + " crowds, so that a brawl turns to shots more easily; weapons in an armoury do so less. Militiamen come to a gathering"
                         + " sooner than guards, count as armed men (they answer fire and are hit by it), are quicker to fire than guards, and"
-                        + " stand outside the chain that keeps a ceasefire. Discipline weakens the last two.",
+                        + " stand outside the chain that keeps a ceasefire. Discipline weakens the last two. A militia that is deployed"
+                        + " stands at the line before a quarrel begins; one that is not comes when people gather.",
         literature =
                 "Agents that a state monitors weakly are more violent (Mitchell, Carey and Butler 2014); defence militias intensify"
                         + " a conflict overall and yet reduce the state's own violence (Clayton and Thomson 2016). Firearms make attacks three"
@@ -64,7 +65,15 @@ public record CivilianMilitias(
                 meaning = "discipline: 0 nobody commands them, 1 like border guards",
                 evidence = ASSUMED,
                 source = "judgement")
-        double discipline)
+        double discipline,
+
+        @Setting(
+                unit = "-",
+                value = "false",
+                meaning = "whether militiamen stand at the line before a quarrel begins, or come when people gather",
+                evidence = ASSUMED,
+                source = "the law speaks of voluntary detachments, not of posts")
+        boolean deployed)
         implements Intervention {
 
     private static final double REFERENCE_SHARE = 0.05;
@@ -157,6 +166,7 @@ public record CivilianMilitias(
                 double carried = weapons == Weapons.HOME ? 1 : effects.armouryLeak();
                 rates.plus(Rate.ARMED, sector, armed, share * carried);
                 rates.plus(Rate.MILITIA, sector, armed, share);
+                rates.plus(Rate.MILITIA_POSTED, sector, armed, deployed && share > 0 ? 1 : 0);
                 rates.times(Rate.MILITIA_SHOTS, sector, armed, FastMath.pow(effects.permissiveness(), loose));
                 rates.times(Rate.VIOLATIONS, sector, armed, FastMath.pow(effects.violations(), loose));
                 rates.times(Rate.CROWD, sector, armed.other(), FastMath.pow(effects.deterrence(), extent));

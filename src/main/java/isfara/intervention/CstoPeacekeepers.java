@@ -6,7 +6,6 @@ import static isfara.parameter.Prior.LOG_UNIFORM;
 import static isfara.parameter.Prior.UNIFORM;
 
 import isfara.model.Influence;
-import isfara.model.Morning;
 import isfara.model.Period;
 import isfara.model.Rate;
 import isfara.model.Rates;
@@ -20,7 +19,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /** A small contingent of the Collective Security Treaty Organization between the posts. Where it does not stand it changes nothing. */
 @Lever(
-        name = "csto-peacekeepers",
+        name = CstoPeacekeepers.NAME,
         title = "CSTO peacekeepers",
         changes =
                 "In the sectors where it stands, and in proportion to how much of the line its people on shift can watch, the"
@@ -85,6 +84,8 @@ public record CstoPeacekeepers(
                 source = "neither state had agreed in October 2022")
         Set<Side> consent)
         implements Intervention {
+
+    static final String NAME = "csto-peacekeepers";
 
     /** What the contingent is to do. */
     public enum Mandate {
@@ -207,81 +208,35 @@ public record CstoPeacekeepers(
 
     @Override
     public Influence bind(Period period, ParameterVector parameters, World world) {
-        return new Contingent(this, period, parameters.group(Effects.class), coverage(parameters, world));
-    }
-
-    /** Share of the line that is watched where the contingent stands: <pre>min(1, people on shift / (k km))</pre> */
-    double coverage(ParameterVector parameters, World world) {
         Effects effects = parameters.group(Effects.class);
-        double km = 0;
-        for (int sector : sectors.indexes()) {
-            km += world.sectors().get(sector).lineKm();
-        }
-        return km == 0 ? 0 : StrictMath.min(1, personnel * effects.onShift() / (effects.perKm() * km));
-    }
-
-    /** The contingent in one run. */
-    private static final class Contingent implements Influence {
-
-        private static final String NAME = "csto-peacekeepers";
-
-        private final CstoPeacekeepers lever;
-        private final Period period;
-        private final Effects effects;
-        private final double coverage;
-        private boolean told;
-        private boolean sentAway;
-
-        Contingent(CstoPeacekeepers lever, Period period, Effects effects, double coverage) {
-            this.lever = lever;
-            this.period = period;
-            this.effects = effects;
-            this.coverage = coverage;
-        }
-
-        @Override
-        public void morning(Morning morning) {
-            boolean agreed = lever.consent().containsAll(Side.BOTH);
-            boolean there = period.contains(morning.date())
-                    && !morning.date().isBefore(period.from().plusDays(lever.arrival()));
-            if (!there || !agreed || sentAway) {
-                return;
-            }
-            if (!told) {
-                told = true;
-                morning.tell(NAME, "stands at the line");
-            }
-            if (morning.fighting() && loseConsent(morning)) {
-                sentAway = true;
-                morning.tell(NAME, "a state has withdrawn its consent");
-                return;
-            }
-            for (int sector : lever.sectors().indexes()) {
+        return contingent(effects).standing(period, world, (rates, coverage) -> {
+            for (int sector : sectors.indexes()) {
                 for (Side side : Side.BOTH) {
-                    watch(morning.rates(), sector, side);
+                    watch(rates, sector, side, effects, coverage);
                 }
             }
-        }
+        });
+    }
 
-        private boolean loseConsent(Morning morning) {
-            double hazard = effects.consentLost() * StrictMath.max(morning.posture(Side.KG), morning.posture(Side.TJ));
-            return morning.luck(NAME).strikes(hazard);
-        }
+    /** Share of the line that is watched where the contingent stands. */
+    double coverage(ParameterVector parameters, World world) {
+        return contingent(parameters.group(Effects.class)).coverage(world);
+    }
 
-        private void watch(Rates rates, int sector, Side side) {
-            if (lever.mandate().contains(Mandate.CEASEFIRE_CONTROL)) {
-                rates.times(Rate.MORTARS, sector, side, scaled(effects.restraint()));
-                rates.times(Rate.VIOLATIONS, sector, side, scaled(effects.violations()));
-                rates.times(Rate.BREAKDOWN, sector, side, scaled(effects.breakdown()));
-                rates.times(Rate.COOLING, sector, side, scaled(effects.cooling()));
-            }
-            if (lever.mandate().contains(Mandate.HEAVY_WEAPONS_WITHDRAWAL)) {
-                rates.times(Rate.HEAVY, sector, side, scaled(effects.withdrawal()));
-            }
-        }
+    private Contingent contingent(Effects effects) {
+        return new Contingent(
+                NAME, personnel, sectors, arrival, consent, effects.perKm(), effects.onShift(), effects.consentLost());
+    }
 
-        private double scaled(double atFullCoverage) {
-            return FastMath.pow(atFullCoverage, coverage);
+    private void watch(Rates rates, int sector, Side side, Effects effects, double coverage) {
+        if (mandate.contains(Mandate.CEASEFIRE_CONTROL)) {
+            rates.times(Rate.MORTARS, sector, side, FastMath.pow(effects.restraint(), coverage));
+            rates.times(Rate.VIOLATIONS, sector, side, FastMath.pow(effects.violations(), coverage));
+            rates.times(Rate.BREAKDOWN, sector, side, FastMath.pow(effects.breakdown(), coverage));
+            rates.times(Rate.COOLING, sector, side, FastMath.pow(effects.cooling(), coverage));
+        }
+        if (mandate.contains(Mandate.HEAVY_WEAPONS_WITHDRAWAL)) {
+            rates.times(Rate.HEAVY, sector, side, FastMath.pow(effects.withdrawal(), coverage));
         }
     }
 }

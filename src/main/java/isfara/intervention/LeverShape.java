@@ -50,6 +50,8 @@ final class LeverShape {
         for (RecordComponent component : type.getRecordComponents()) {
             settings.add(setting(component));
         }
+        Optional<Class<? extends Record>> effects = effects();
+        effects.ifPresent(record -> distinct(record, settings));
         return new LeverDeclaration(
                 lever.name(),
                 lever.title(),
@@ -58,7 +60,7 @@ final class LeverShape {
                 type,
                 settings,
                 List.of(lever.totals()),
-                effects());
+                effects);
     }
 
     private SettingDeclaration setting(RecordComponent component) {
@@ -129,6 +131,14 @@ final class LeverShape {
             }
         }
         return Optional.empty();
+    }
+
+    /** Settings and effects are both named after the lever in designs: {@code csto-peacekeepers.personnel}. */
+    private void distinct(Class<? extends Record> effects, List<SettingDeclaration> settings) {
+        for (RecordComponent effect : effects.getRecordComponents()) {
+            boolean taken = settings.stream().anyMatch(s -> s.name().equals(effect.getName()));
+            require(!taken, effect.getName(), "has the name of an effect");
+        }
     }
 
     private static String hyphenated(String component) {

@@ -11,8 +11,29 @@ import java.util.Optional;
 public final class Levers {
 
     /** The records of the levers that come with the program: to add a lever, add its record here. */
-    private static final List<Class<? extends Record>> SHIPPED =
-            List.of(CivilianMilitias.class, CstoPeacekeepers.class);
+    private static final List<Class<? extends Record>> SHIPPED = List.of(
+            AirDefence.class,
+            Arbitration.class,
+            Attention.class,
+            CivilianMilitias.class,
+            CrossingClosure.class,
+            CstoPeacekeepers.class,
+            DeliberateOperation.class,
+            Delimitation.class,
+            Drones.class,
+            EvacuationReadiness.class,
+            FirearmPermits.class,
+            Hotline.class,
+            Mediation.class,
+            PullBack.class,
+            RemittanceShock.class,
+            ReturnAndRebuild.class,
+            RoadAccess.class,
+            SmugglingControl.class,
+            TroopBuildUp.class,
+            UnMission.class,
+            WaterSharing.class,
+            WaterShock.class);
 
     private final List<LeverDeclaration> all;
 

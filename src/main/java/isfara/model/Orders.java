@@ -86,7 +86,10 @@ public final class Orders {
         return gates[node];
     }
 
-    /** Adds room for water to the reservoirs, in million cubic metres; less than none is refused. */
+    /**
+     * Adds ponds that keep water of one season for another, in million cubic metres, shared out over the irrigated land; less than none
+     * is refused.
+     */
     public void storage(double millionCubicMetres) {
         if (!(millionCubicMetres >= 0)) {
             throw new IllegalArgumentException("storage cannot grow by " + millionCubicMetres);
@@ -94,7 +97,7 @@ public final class Orders {
         storage += millionCubicMetres;
     }
 
-    /** Room added to the reservoirs, in million cubic metres. */
+    /** Room of the ponds, in million cubic metres. */
     public double storage() {
         return storage;
     }

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** All parameters there are, in the order of their declaration. Immutable. */
 public final class ParameterSpace {
 
+    private final List<Group> groups;
     private final List<Declaration> declarations;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<Class<? extends Record>, RecordShape> shapes = new LinkedHashMap<>();
 
     private ParameterSpace(List<Group> groups) {
+        this.groups = List.copyOf(groups);
         List<Declaration> found = new ArrayList<>();
         for (Group group : groups) {
             int first = found.size();
@@ -39,6 +42,12 @@ public final class ParameterSpace {
     /** The space that these groups span, in this order. */
     public static ParameterSpace of(List<Group> groups) {
         return new ParameterSpace(groups);
+    }
+
+    /** The space of some of these groups, in the same order. */
+    public ParameterSpace only(Predicate<Group> wanted) {
+        List<Group> kept = groups.stream().filter(wanted).toList();
+        return kept.size() == groups.size() ? this : new ParameterSpace(kept);
     }
 
     /** Every declared number, in a fixed order. */

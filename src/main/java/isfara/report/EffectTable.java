@@ -33,7 +33,13 @@ final class EffectTable {
             double baseline = findings.baseline().summary(outcome).mean();
             List<List<String>> rows = new ArrayList<>();
             for (ScenarioFindings s : findings.alternatives()) {
-                rows.add(row(findings.effect(s.name(), outcome), quantity));
+                rows.add(row(s.name(), findings.effect(s.name(), outcome), quantity));
+            }
+            for (Effect e : findings.effects()) {
+                if (e.outcome() == outcome
+                        && !e.with().equals(findings.manifest().baseline())) {
+                    rows.add(row(e.scenario() + " against " + e.with(), e, quantity));
+                }
             }
             html.append(Html.table(
                     quantity.name() + "; mean of " + findings.manifest().baseline() + ": " + quantity.value(baseline),
@@ -43,13 +49,13 @@ final class EffectTable {
         return html.toString();
     }
 
-    private static List<String> row(Effect e, Quantity quantity) {
+    private static List<String> row(String name, Effect e, Quantity quantity) {
         String relative = Digits.percent(e.relative())
                 + (e.relativeInterval().known() ? " (" + Digits.percent(e.relativeInterval()) + ")" : "");
         String ratio = Digits.number(e.riskRatio())
                 + (e.riskRatioInterval().known() ? " (" + Digits.interval(e.riskRatioInterval()) + ")" : "");
         return List.of(
-                e.scenario(),
+                name,
                 quantity.difference(e.difference(), e.interval()),
                 relative,
                 Digits.percent(e.larger().share()) + ", "

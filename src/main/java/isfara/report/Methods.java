@@ -26,7 +26,8 @@ final class Methods {
         List<String> sentences = new ArrayList<>(List.of(
                 "Isfara " + m.version() + " simulated each scenario " + Digits.number(m.replications()) + " times: "
                         + Digits.number(m.draws()) + " draws of the uncertain parameters (" + m.parameters() + "), "
-                        + Digits.number(m.seedsPerDraw()) + " seeds for each draw, experiment seed " + m.seed() + ", "
+                        + Digits.number(m.seedsPerDraw()) + " seeds for each draw" + points(m) + ", experiment seed "
+                        + m.seed() + ", "
                         + Digits.number(m.households()) + " household agents.",
                 "A replication is a draw and a seed, the same in every scenario, so that two scenarios share their luck wherever"
                         + " their histories agree. Differences are taken replication by replication; a replication that did not"
@@ -56,6 +57,13 @@ final class Methods {
             }
         }
         return Html.list(sentences);
+    }
+
+    private static String points(Manifest m) {
+        return m.points() == 1
+                ? ""
+                : ", the same at each of " + Digits.number(m.points()) + " points of a design over "
+                        + String.join(", ", m.factors()) + " (means are over all points; points.csv has each)";
     }
 
     private String intervals() {

@@ -30,9 +30,11 @@ final class Tables {
 
     void write() throws IOException {
         outcomes();
-        if (!findings.alternatives().isEmpty()) {
+        if (!findings.effects().isEmpty()) {
             effects();
         }
+        new ExpectationTables(findings, folder).write();
+        PointTable.write(findings, folder);
         fans("deaths-over-time", Measure.KILLED);
         fans("deaths-by-side", Measure.KILLED, part -> part.sides().size() == 1);
         fans("injured-over-time", Measure.INJURED);
@@ -88,7 +90,7 @@ final class Tables {
             for (Effect e : findings.effects()) {
                 csv.row(
                         e.scenario(),
-                        findings.manifest().baseline(),
+                        e.with(),
                         e.outcome().column(),
                         e.outcome().unit(),
                         e.pairs(),

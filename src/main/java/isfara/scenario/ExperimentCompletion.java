@@ -32,6 +32,17 @@ final class ExperimentCompletion {
     ExperimentFile complete(ExperimentDraft draft, List<Said<Path>> files, boolean alone) {
         Map<String, Optional<ResolvedScenario>> scenarios = scenarios(files);
         Optional<String> baseline = baseline(draft, scenarios);
+        ExpectationsCompletion expectations = new ExpectationsCompletion(scenarios.keySet(), mistakes);
+        String otherwise =
+                baseline.or(() -> scenarios.keySet().stream().findFirst()).orElse("");
+        Expectations expected = expectations.expectations(draft.expectations(), otherwise);
+        List<Comparison> compare = expectations.compare(draft.expectations());
+        if (scenarios.values().stream().allMatch(Optional::isPresent)) {
+            List<Scenario> all = scenarios.values().stream()
+                    .map(resolved -> resolved.orElseThrow().scenario())
+                    .toList();
+            draft.design().ifPresent(design -> new DesignCheck(design, context.levers(), mistakes).check(all));
+        }
         mistakes.throwIfAny();
         List<ResolvedScenario> resolved =
                 scenarios.values().stream().map(Optional::orElseThrow).toList();
@@ -43,11 +54,15 @@ final class ExperimentCompletion {
                 resolved,
                 baseline.orElse(first),
                 draft.parameters().map(Said::value).orElse(ExperimentFile.PARAMETERS),
-                number(draft.draws(), ExperimentFile.DRAWS),
+                number(
+                        draft.draws(),
+                        draft.design().isPresent() ? ExperimentFile.DRAWS_AT_A_POINT : ExperimentFile.DRAWS),
                 number(draft.seedsPerDraw(), ExperimentFile.SEEDS_PER_DRAW),
                 draft.seed().map(Said::value).orElse(ExperimentFile.SEED),
                 number(draft.households(), ExperimentFile.HOUSEHOLDS),
-                draft.hypotheses(),
+                draft.design().map(DesignDraft::design),
+                compare,
+                expected,
                 inputs(draft));
     }
 
@@ -82,14 +97,20 @@ final class ExperimentCompletion {
                 .map(Said::value)
                 .filter(p -> p.endsWith(".csv"))
                 .map(Path::of)
-                .ifPresent(csv -> {
-                    try {
-                        inputs.add(new Input(csv, SourceFile.sha256(Files.readAllBytes(csv))));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("cannot read " + csv, e);
-                    }
-                });
+                .ifPresent(csv -> inputs.add(input(csv)));
+        draft.design()
+                .filter(design -> !design.points().isEmpty())
+                .map(design -> design.points().get(0).file())
+                .ifPresent(csv -> inputs.add(input(csv)));
         return inputs;
+    }
+
+    private static Input input(Path csv) {
+        try {
+            return new Input(csv, SourceFile.sha256(Files.readAllBytes(csv)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + csv, e);
+        }
     }
 
     private static int number(Optional<Said<Long>> said, int otherwise) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param seedsPerDraw how many
  * @param seed the experiment's luck
  * @param households how many
- * @param hypotheses what is expected
+ * @param expectations what is declared beforehand, and what is to be compared
+ * @param design at which points; none if it was not said, or with mistakes
  */
 record ExperimentDraft(
         Path file,
@@ -28,7 +29,8 @@ record ExperimentDraft(
         Optional<Said<Long>> seedsPerDraw,
         Optional<Said<Long>> seed,
         Optional<Said<Long>> households,
-        List<String> hypotheses) {
+        ExpectationsDraft expectations,
+        Optional<DesignDraft> design) {
 
     /** Some scenarios and nothing else said: what scenario files alone amount to. */
     static ExperimentDraft silent(Path file, List<Said<Path>> scenarios) {
@@ -42,6 +44,7 @@ record ExperimentDraft(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                ExpectationsDraft.NONE,
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package isfara.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Set;
  * @param resolved the scenarios, in the order of the file, each with where its values came from
  * @param baseline name of the scenario that the others are compared with
  * @param parameters {@code defaults}, {@code prior}, {@code screened}, {@code posterior}, or the path of a CSV file that exists
- * @param draws parameter draws, 1 to 1,000,000
+ * @param draws parameter draws, at each point of a design, 1 to 1,000,000
  * @param seedsPerDraw seeds for each draw, 1 to 1,000,000
  * @param seed the experiment's luck
  * @param households how many household agents stand for the people, 100 to 200,000
- * @param hypotheses what is expected, written down before the first run; may be empty
+ * @param design at which points; none when nothing is varied but what is uncertain
+ * @param compare pairs of scenarios to be compared, besides all with the baseline
+ * @param expectations what was written down before the first run
  * @param inputs every file that was read, in that order
  */
 public record ExperimentFile(
@@ -29,7 +32,9 @@ public record ExperimentFile(
         int seedsPerDraw,
         long seed,
         int households,
-        List<String> hypotheses,
+        Optional<Design> design,
+        List<Comparison> compare,
+        Expectations expectations,
         List<Input> inputs) {
 
     /** Where parameters can come from, a CSV file aside. */
@@ -47,6 +52,9 @@ public record ExperimentFile(
     /** Used when files are silent. */
     static final int DRAWS = 100;
 
+    /** At each point of a design. */
+    static final int DRAWS_AT_A_POINT = 1;
+
     static final int SEEDS_PER_DRAW = 5;
     static final long SEED = 1;
     static final int HOUSEHOLDS = 8_000;
@@ -55,7 +63,7 @@ public record ExperimentFile(
     /** Keeps copies and checks ranges. */
     public ExperimentFile {
         resolved = List.copyOf(resolved);
-        hypotheses = List.copyOf(hypotheses);
+        compare = List.copyOf(compare);
         inputs = List.copyOf(inputs);
         within("draws", draws, 1, MOST);
         within("seeds-per-draw", seedsPerDraw, 1, MOST);
@@ -73,6 +81,11 @@ public record ExperimentFile(
         return resolved.stream().map(ResolvedScenario::scenario).toList();
     }
 
+    /** How many points there are: 1 without a design. */
+    public int points() {
+        return design.map(Design::size).orElse(1);
+    }
+
     /** The same with other draws and seeds, as the command line may ask; numbers out of range are refused. */
     public ExperimentFile withReplications(int newDraws, int newSeedsPerDraw) {
         return new ExperimentFile(
@@ -85,7 +98,9 @@ public record ExperimentFile(
                 newSeedsPerDraw,
                 seed,
                 households,
-                hypotheses,
+                design,
+                compare,
+                expectations,
                 inputs);
     }
 
@@ -101,7 +116,9 @@ public record ExperimentFile(
                 seedsPerDraw,
                 newSeed,
                 households,
-                hypotheses,
+                design,
+                compare,
+                expectations,
                 inputs);
     }
 
@@ -117,7 +134,9 @@ public record ExperimentFile(
                 seedsPerDraw,
                 seed,
                 households,
-                hypotheses,
+                design,
+                compare,
+                expectations,
                 newInputs);
     }
 
@@ -133,7 +152,9 @@ public record ExperimentFile(
                 seedsPerDraw,
                 seed,
                 newHouseholds,
-                hypotheses,
+                design,
+                compare,
+                expectations,
                 inputs);
     }
 

@@ -22,9 +22,17 @@ final class ExperimentOrigins {
         lines.add(line("seeds-per-draw", file.seedsPerDraw(), draft.seedsPerDraw()));
         lines.add(line("seed", file.seed(), draft.seed()));
         lines.add(line("households", file.households(), draft.households()));
-        for (String hypothesis : file.hypotheses()) {
-            lines.add(new Line("hypothesis", hypothesis, Mistake.slashed(draft.file())));
-        }
+        file.design()
+                .ifPresent(design -> lines.add(new Line(
+                        "design",
+                        design.text(),
+                        draft.design().map(d -> d.spot().origin()).orElse("default"))));
+        String here = Mistake.slashed(draft.file());
+        file.compare().forEach(pair -> lines.add(new Line("compare", pair.scenario() + " with " + pair.with(), here)));
+        file.expectations().lines().forEach(line -> {
+            String[] words = line.split(": ", 2);
+            lines.add(new Line(words[0], words[1], here));
+        });
         return new Section("experiment " + file.name(), lines);
     }
 

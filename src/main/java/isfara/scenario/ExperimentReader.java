@@ -1,7 +1,5 @@
 package isfara.scenario;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +20,17 @@ final class ExperimentReader {
             "seeds-per-draw",
             "seed",
             "households",
-            "hypotheses");
+            "design",
+            "compare",
+            "hypotheses",
+            "thresholds");
 
+    private final ScenarioContext context;
     private final Locator locator;
     private final Fields fields;
 
-    ExperimentReader(Locator locator, Mistakes mistakes) {
+    ExperimentReader(ScenarioContext context, Locator locator, Mistakes mistakes) {
+        this.context = context;
         this.locator = locator;
         this.fields = new Fields(mistakes);
     }
@@ -68,7 +71,9 @@ final class ExperimentReader {
                         ExperimentFile.FEWEST_HOUSEHOLDS,
                         ExperimentFile.MOST_HOUSEHOLDS,
                         "household agents"),
-                hypotheses(values));
+                new ExpectationsReader(fields).read(values),
+                Optional.ofNullable(values.get("design"))
+                        .flatMap(value -> new DesignReader(context, fields).read(value, beside(file))));
     }
 
     private List<Said<Path>> scenarios(Map<String, Yaml> values) {
@@ -97,27 +102,11 @@ final class ExperimentReader {
             fields.mistakes().unknown(said.spot(), "parameters", said.value(), ExperimentFile.SOURCES, allowed);
             return Optional.empty();
         }
-        try {
-            Path csv = file.resolveSibling(said.value()).normalize();
-            if (Files.isReadable(csv) && Files.isRegularFile(csv)) {
-                return Optional.of(new Said<>(csv.toString(), said.spot()));
-            }
-        } catch (InvalidPathException e) {
-            // told below, like a file that is not there
-        }
-        fields.mistakes()
-                .add(said.spot(), "parameters", Yaml.told(said.value()), "need a file that exists, beside this one");
-        return Optional.empty();
+        return beside(file).find(said, "parameters").map(csv -> new Said<>(csv.toString(), said.spot()));
     }
 
-    private List<String> hypotheses(Map<String, Yaml> values) {
-        List<String> found = new ArrayList<>();
-        Optional<Yaml.Items> items = Optional.ofNullable(values.get("hypotheses"))
-                .flatMap(value -> fields.items(value, "hypotheses", "a list of sentences"));
-        for (Yaml item : items.map(Yaml.Items::items).orElse(List.of())) {
-            fields.words(item, "hypotheses").map(Said::value).ifPresent(found::add);
-        }
-        return found;
+    private BesideFile beside(Path file) {
+        return new BesideFile(file, fields.mistakes());
     }
 
     private Optional<Said<String>> words(Map<String, Yaml> values, String key) {

@@ -1,8 +1,11 @@
 package isfara.scenario;
 
 import isfara.intervention.Intervention;
+import isfara.intervention.LeverDeclaration;
 import isfara.model.Period;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,5 +22,19 @@ public record LeverUse(String lever, Period period, SortedMap<String, String> se
     /** Keeps a copy of the settings. */
     public LeverUse {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /**
+     * The same with some settings changed.
+     *
+     * @param declared the lever
+     * @param changed canonical texts by name
+     * @param sectors ids of the world's sectors, in the world's order
+     * @throws isfara.intervention.SettingRule if the settings then do not go together
+     */
+    public LeverUse with(LeverDeclaration declared, Map<String, String> changed, Collection<String> sectors) {
+        SortedMap<String, String> all = new TreeMap<>(settings);
+        all.putAll(changed);
+        return new LeverUse(lever, period, all, declared.fill(all, sectors));
     }
 }

@@ -44,6 +44,11 @@ public record Scenario(
         interventions = interventions.stream().sorted(ORDER).toList();
     }
 
+    /** The same with other levers. */
+    public Scenario with(List<LeverUse> uses) {
+        return new Scenario(name, title, question, start, days, situation, parameters, uses);
+    }
+
     /** The first day after the scenario. */
     public LocalDate end() {
         return start.plusDays(days);

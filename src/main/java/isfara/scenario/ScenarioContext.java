@@ -6,7 +6,10 @@ import isfara.parameter.ParameterSpace;
 import isfara.world.Sector;
 import isfara.world.World;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that a scenario file may name.
@@ -37,5 +40,18 @@ public record ScenarioContext(
         ParameterSpace space = levers.parameterSpace(modelGroups);
         List<String> sectors = world.sectors().stream().map(Sector::id).toList();
         return new ScenarioContext(space, levers, sectors, Situations.shipped(space, world), shippedFolder);
+    }
+
+    /**
+     * The parameters of an experiment: the model's, and the uncertain effects of the levers that its scenarios use or whose effects
+     * they hold fixed. Draws are keyed by name, so a lever more or less moves no other.
+     */
+    public ParameterSpace space(Collection<Scenario> scenarios) {
+        Set<String> named = new TreeSet<>();
+        for (Scenario scenario : scenarios) {
+            scenario.interventions().forEach(use -> named.add(use.lever()));
+            scenario.parameters().keySet().forEach(p -> named.add(p.replaceFirst("\\..*", "")));
+        }
+        return space.only(group -> levers.named(group.name()).isEmpty() || named.contains(group.name()));
     }
 }

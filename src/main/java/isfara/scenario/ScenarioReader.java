@@ -107,7 +107,7 @@ public final class ScenarioReader {
             } else if (experiment.isPresent()) {
                 mistakes.add(start, "file", "a second experiment", "need one at a time");
             } else {
-                ExperimentReader reader = new ExperimentReader(drafts.locator(), mistakes);
+                ExperimentReader reader = new ExperimentReader(context, drafts.locator(), mistakes);
                 experiment =
                         Optional.of(reader.read(source.file(), source.root().get()));
             }

@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class Situations {
 
     /** The situations that come with the program, each a resource of that name: to add one, write it and name it here. */
-    private static final List<String> SHIPPED = List.of("april-2021", "history-2010", "october-2022", "september-2022");
+    private static final List<String> SHIPPED =
+            List.of("april-2021", "history-2010", "october-2022", "september-2022", "treaty-2025");
 
     private final List<Situation> all;
 

@@ -1,6 +1,5 @@
 package isfara.scenario;
 
-import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import java.time.LocalDate;
@@ -18,12 +17,14 @@ final class UseReader {
 
     private final ScenarioContext context;
     private final Fields fields;
+    private final SettingText texts;
     private final List<UseDraft> uses = new ArrayList<>();
     private final SortedMap<String, Spot> off = new TreeMap<>();
 
     UseReader(ScenarioContext context, Fields fields) {
         this.context = context;
         this.fields = fields;
+        this.texts = new SettingText(context, fields);
     }
 
     /** The levers used. */
@@ -80,7 +81,7 @@ final class UseReader {
         for (SettingDeclaration setting : lever.settings()) {
             if (values.containsKey(setting.name())) {
                 Yaml value = values.get(setting.name());
-                Optional<String> text = text(setting, value);
+                Optional<String> text = texts.read(setting, value, setting.name());
                 text.ifPresent(t -> settings.put(setting.name(), new Said<>(t, value.spot())));
             }
         }
@@ -95,54 +96,5 @@ final class UseReader {
             return fields.refuse(value, "until", "need " + Fields.A_DATE + ", or open");
         }
         return fields.date(value, "until").map(said -> new Said<>(Optional.of(said.value()), said.spot()));
-    }
-
-    /** A setting in canonical writing. */
-    private Optional<String> text(SettingDeclaration setting, Yaml value) {
-        List<Yaml> items;
-        if (value instanceof Yaml.Items list && setting.kind().list()) {
-            items = list.items();
-        } else if (value instanceof Yaml.Word word
-                && (!setting.kind().list() || word.text().equals(SettingDeclaration.ALL))) {
-            items = List.of(word);
-        } else {
-            boolean listed = value instanceof Yaml.Word word
-                    && setting.kind().list()
-                    && setting.remedy(word.text(), context.sectors()).isEmpty();
-            return fields.refuse(
-                    value,
-                    setting.name(),
-                    listed ? "need a list: [" + value.told() + "]" : "need " + setting.allowed());
-        }
-        List<String> words = new ArrayList<>();
-        for (Yaml item : items) {
-            word(setting, item, words).ifPresent(words::add);
-        }
-        boolean all = words.size() == items.size();
-        return all ? Optional.of(setting.canonical(words, context.sectors())) : Optional.empty();
-    }
-
-    private Optional<String> word(SettingDeclaration setting, Yaml item, List<String> earlier) {
-        if (!(item instanceof Yaml.Word word)
-                || word.absent()
-                || (word.quoted() && !setting.kind().wordy())) {
-            return fields.refuse(item, setting.name(), plainly(setting, item).orElse("need " + setting.allowed()));
-        }
-        if (earlier.contains(word.text())) {
-            fields.mistakes().add(word.spot(), setting.name(), "a second " + Yaml.told(word.text()), "need one");
-            return Optional.empty();
-        }
-        Optional<String> remedy = setting.remedy(word.text(), context.sectors())
-                .map(advice -> plainly(setting, item).orElse(advice));
-        remedy.ifPresent(advice -> fields.mistakes().add(word.spot(), setting.name(), word.told(), advice));
-        return remedy.isPresent() ? Optional.empty() : Optional.of(word.text());
-    }
-
-    /** What to write in place of a number that is quoted or has its unit behind it. */
-    private static Optional<String> plainly(SettingDeclaration setting, Yaml item) {
-        boolean whole = setting.kind() == Kind.WHOLE;
-        return whole || setting.kind() == Kind.NUMBER
-                ? Fields.plain(item, new Counted(setting.unit(), setting.low(), setting.high(), whole))
-                : Optional.empty();
     }
 }

@@ -47,7 +47,7 @@ public final class Batch {
         this.plan = plan;
         this.provenance = provenance;
         this.places = places;
-        this.tables = Tables.of(plan.space());
+        this.tables = Tables.of(plan.space(), plan.experiment().design());
         this.inputs = Inputs.of(plan.experiment(), plan.space(), provenance);
         this.disk = disk;
         this.clock = clock;

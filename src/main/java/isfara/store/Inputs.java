@@ -2,6 +2,8 @@ package isfara.store;
 
 import isfara.experiment.Experiment;
 import isfara.parameter.ParameterSpace;
+import isfara.scenario.Design;
+import isfara.scenario.Expectations;
 import isfara.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ import java.util.TreeMap;
  * @param parametersSha256 checksum of the file they come from, if any
  * @param declarationsSha256 checksum of all declared parameters
  * @param worldSha256 checksum of the world's data
+ * @param design the design in words; missing without one
+ * @param designSha256 checksum of all its points; missing without one
+ * @param expected what was declared before the first run, a line each
+ * @param expectedSha256 checksum of that
  * @param seed from which all luck follows
  * @param households agents that stand for the people
  * @param draws parameter draws: more may be added
@@ -35,6 +41,10 @@ record Inputs(
         String parametersSha256,
         String declarationsSha256,
         String worldSha256,
+        String design,
+        String designSha256,
+        List<String> expected,
+        String expectedSha256,
         long seed,
         int households,
         int draws,
@@ -52,6 +62,10 @@ record Inputs(
                 e.parameters().sha256(),
                 Sha256.of(space.declarations().toString()),
                 made.worldSha256(),
+                e.design().map(Design::text).orElse(null),
+                e.design().map(design -> DesignEntry.of(design).sha256()).orElse(null),
+                e.expectations().lines(),
+                sha256(e.expectations()),
                 e.seed(),
                 e.households(),
                 e.draws(),
@@ -70,10 +84,18 @@ record Inputs(
                 m.parametersSha256(),
                 m.declarationsSha256(),
                 m.worldSha256(),
+                m.design() == null ? null : m.design().text(),
+                m.design() == null ? null : m.design().sha256(),
+                m.expected(),
+                m.expectedSha256(),
                 m.seed(),
                 m.households(),
                 m.draws(),
                 m.seedsPerDraw());
+    }
+
+    static String sha256(Expectations expectations) {
+        return Sha256.of(String.join("\n", expectations.lines()));
     }
 
     static Inputs read(Path file) {
@@ -105,6 +127,14 @@ record Inputs(
         if (!worldSha256.equals(now.worldSha256)) {
             found.add("world data: their content has changed");
         }
+        differ(found, "design", told(design), told(now.design));
+        if (Objects.equals(design, now.design) && !Objects.equals(designSha256, now.designSha256)) {
+            found.add("design: its levels or points have changed");
+        }
+        if (!Objects.equals(expectedSha256, now.expectedSha256)) {
+            only(found, expected, now.expected, "there, not now");
+            only(found, now.expected, expected, "now, not declared before the first run");
+        }
         differ(found, "seed", seed, now.seed);
         differ(found, "households", households, now.households);
         fewer(found, "draws", draws, now.draws);
@@ -116,6 +146,19 @@ record Inputs(
         if (!Objects.equals(there, now)) {
             found.add(what + ": " + there + " there, " + now + " now");
         }
+    }
+
+    private static void only(List<String> found, List<String> these, List<String> those, String when) {
+        List<String> all = those == null ? List.of() : those;
+        for (String line : these == null ? List.<String>of() : these) {
+            if (!all.contains(line)) {
+                found.add(line + ": " + when);
+            }
+        }
+    }
+
+    private static String told(String design) {
+        return design == null ? "none" : design;
     }
 
     private static void fewer(List<String> found, String what, int there, int now) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The list of parts that are finished and safe: one line each, written after the part.
+ * What was expected before the first run, as a checksum in the first line; then the parts that are finished and safe: one line each,
+ * written after the part.
  *
  * <p>A line cut short by a crash is taken back when the journal is opened; its part is then not known and done again.
  */
@@ -29,11 +30,15 @@ final class Journal {
 
     private static final Pattern LINE = Pattern.compile("part-\\d{1,9} [0-9a-f]{64} \\d{1,18} \\d{1,9} \\d{1,9}");
 
+    private static final Pattern HEAD = Pattern.compile("expected [0-9a-f]{64}");
+
     private final Path file;
     private final List<Line> lines;
+    private String head;
 
-    private Journal(Path file, List<Line> lines) {
+    private Journal(Path file, String head, List<Line> lines) {
         this.file = file;
+        this.head = head;
         this.lines = lines;
     }
 
@@ -42,13 +47,18 @@ final class Journal {
             String text = Files.exists(file) ? Files.readString(file) : "";
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
             List<Line> lines = new ArrayList<>();
-            for (String line : whole.lines().toList()) {
-                lines.add(parse(file, lines.size() + 1, line));
+            List<String> found = whole.lines().toList();
+            String head = found.isEmpty() ? "" : found.get(0);
+            if (!head.isEmpty() && !HEAD.matcher(head).matches()) {
+                throw damaged(file, 1, head, "begin again with --overwrite: nobody can tell what was expected");
+            }
+            for (int i = 1; i < found.size(); i++) {
+                lines.add(parse(file, i + 1, found.get(i)));
             }
             if (whole.length() < text.length()) {
                 truncate(file, whole.getBytes(StandardCharsets.UTF_8).length);
             }
-            return new Journal(file, lines);
+            return new Journal(file, head, lines);
         } catch (IOException e) {
             throw StoreException.unreadable(file, e);
         }
@@ -58,7 +68,23 @@ final class Journal {
         return List.copyOf(lines);
     }
 
+    /** Takes down what is expected, before the first run; once taken down it stays. */
+    void expect(String sha256) {
+        String line = "expected " + sha256;
+        if (head.isEmpty()) {
+            append(line);
+            head = line;
+        } else if (!head.equals(line)) {
+            throw damaged(file, 1, head, "restore it from a copy, or begin again with --overwrite");
+        }
+    }
+
     void add(Line line) {
+        append(line.toString());
+        lines.add(line);
+    }
+
+    private void append(String line) {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
@@ -69,12 +95,11 @@ final class Journal {
         } catch (IOException e) {
             throw StoreException.unwritable(file, e);
         }
-        lines.add(line);
     }
 
     /** Forgets all parts but these. */
     void rewrite(List<Line> kept, Disk disk) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(head).append('\n');
         kept.forEach(line -> text.append(line).append('\n'));
         disk.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         lines.clear();
@@ -90,13 +115,14 @@ final class Journal {
 
     private static Line parse(Path file, int number, String line) {
         if (!LINE.matcher(line).matches()) {
-            throw new StoreException(
-                    file,
-                    "line " + number + " is damaged: found '" + line + "'",
-                    "remove that line and go on with --resume: its runs are done again");
+            throw damaged(file, number, line, "remove that line and go on with --resume: its runs are done again");
         }
         String[] words = line.split(" ", -1);
         return new Line(
                 words[0], words[1], Long.parseLong(words[2]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
+    }
+
+    private static StoreException damaged(Path file, int number, String line, String remedy) {
+        return new StoreException(file, "line " + number + " is damaged: found '" + line + "'", remedy);
     }
 }

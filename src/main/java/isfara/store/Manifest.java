@@ -1,7 +1,10 @@
 package isfara.store;
 
 import isfara.experiment.Experiment;
+import isfara.scenario.Expectations;
+import isfara.scenario.Threshold;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,15 @@ import java.util.SortedMap;
  * @param parametersSha256 checksum of that file; empty when there is none
  * @param parametersNotes what that file says of itself, line by line
  * @param seed from which all luck follows
- * @param draws parameter draws
+ * @param design the points that were looked at; missing without a design
+ * @param draws parameter draws, at each point of a design
  * @param seedsPerDraw seeds of each draw
  * @param households agents that stand for the people
+ * @param compare pairs of scenarios to be compared, besides all with the baseline
  * @param hypotheses what was expected beforehand
+ * @param thresholds values that matter, by outcome
+ * @param expected hypotheses and thresholds as one text, a line each, as declared before the first run
+ * @param expectedSha256 checksum of these lines, joined by line feeds
  * @param inputs checksums of the files that were read, by name
  * @param worldSha256 checksum of the world's data
  * @param declarationsSha256 checksum of all declared parameters
@@ -43,10 +51,15 @@ public record Manifest(
         String parametersSha256,
         List<String> parametersNotes,
         long seed,
+        DesignEntry design,
         int draws,
         int seedsPerDraw,
         int households,
-        List<String> hypotheses,
+        List<ComparisonEntry> compare,
+        List<HypothesisEntry> hypotheses,
+        Map<String, List<Double>> thresholds,
+        List<String> expected,
+        String expectedSha256,
         SortedMap<String, String> inputs,
         String worldSha256,
         String declarationsSha256,
@@ -79,6 +92,11 @@ public record Manifest(
      */
     public record Made(String finished, double wallSeconds, int threads, String java, String system) {}
 
+    /** How many points were looked at: 1 without a design. */
+    public int points() {
+        return design == null ? 1 : design.points();
+    }
+
     static Manifest of(
             Experiment e, Inputs inputs, Provenance from, Tables tables, Map<String, FileEntry> files, Made made) {
         Map<String, List<Field>> columns = new LinkedHashMap<>();
@@ -93,10 +111,17 @@ public record Manifest(
                 e.parameters().sha256(),
                 e.parameters().notes(),
                 e.seed(),
+                e.design().map(DesignEntry::of).orElse(null),
                 e.draws(),
                 e.seedsPerDraw(),
                 e.households(),
-                e.hypotheses(),
+                e.compare().stream()
+                        .map(pair -> new ComparisonEntry(pair.scenario(), pair.with()))
+                        .toList(),
+                e.expectations().hypotheses().stream().map(HypothesisEntry::of).toList(),
+                thresholds(e.expectations()),
+                e.expectations().lines(),
+                Inputs.sha256(e.expectations()),
                 from.inputs(),
                 from.worldSha256(),
                 inputs.declarationsSha256(),
@@ -105,6 +130,16 @@ public record Manifest(
                 files,
                 columns,
                 made);
+    }
+
+    private static Map<String, List<Double>> thresholds(Expectations expectations) {
+        Map<String, List<Double>> thresholds = new LinkedHashMap<>();
+        for (Threshold threshold : expectations.thresholds()) {
+            thresholds
+                    .computeIfAbsent(threshold.outcome().column(), outcome -> new ArrayList<>())
+                    .add(threshold.value());
+        }
+        return thresholds;
     }
 
     /** Reads the manifest of a results folder. */

@@ -3,14 +3,20 @@ package isfara.store;
 import isfara.experiment.End;
 import isfara.experiment.Run;
 import isfara.experiment.RunId;
+import isfara.intervention.Kind;
+import isfara.intervention.LeverDeclaration;
+import isfara.intervention.SettingDeclaration;
 import isfara.outcome.History;
 import isfara.parameter.ParameterSpace;
+import isfara.scenario.LeverUse;
 import isfara.scenario.Scenario;
+import isfara.scenario.ScenarioContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One run of finished results, and all that is needed to live through it again: only the folder and the program that made it.
@@ -47,9 +53,44 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
         }
         List<String> names =
                 manifest.scenarios().stream().map(ScenarioEntry::name).toList();
-        throw new RefusedException("run: found " + id + ", need a draw from 0 to " + (manifest.draws() - 1)
-                + ", a seed from 0 to " + (manifest.seedsPerDraw() - 1) + " and a scenario of "
-                + String.join(", ", names) + ", such as 0.0." + manifest.baseline());
+        throw new RefusedException(
+                "run: found " + id + ", need a draw from 0 to " + (manifest.draws() * manifest.points() - 1)
+                        + ", a seed from 0 to " + (manifest.seedsPerDraw() - 1) + " and a scenario of "
+                        + String.join(", ", names) + ", such as 0.0." + manifest.baseline());
+    }
+
+    /**
+     * The run, ready to be evaluated: with the settings of its point, if it has one, and the parameters that the results have.
+     *
+     * @param read the scenario, read from {@link ScenarioEntry#text}
+     * @throws RefusedException if the program has other parameters than the results
+     */
+    public Run run(Scenario read, ScenarioContext context) {
+        ParameterSpace space = context.space()
+                .only(group -> context.levers().named(group.name()).isEmpty() || has(group.name()));
+        List<LeverUse> uses = new ArrayList<>();
+        for (LeverUse use : read.interventions()) {
+            LeverDeclaration lever = context.levers().named(use.lever()).orElseThrow();
+            Map<String, String> changed = new TreeMap<>();
+            for (SettingDeclaration setting : lever.settings()) {
+                Object value = row.get(lever.name() + "." + setting.name());
+                if (value != null) {
+                    changed.put(setting.name(), text(setting, value));
+                }
+            }
+            uses.add(changed.isEmpty() ? use : use.with(lever, changed, context.sectors()));
+        }
+        return run(read.with(uses), space);
+    }
+
+    private boolean has(String group) {
+        return row.keySet().stream().anyMatch(column -> column.startsWith(group + "."));
+    }
+
+    private static String text(SettingDeclaration setting, Object value) {
+        return setting.kind() == Kind.WHOLE && value instanceof Double whole
+                ? Long.toString(whole.longValue())
+                : value.toString();
     }
 
     /**

@@ -20,6 +20,7 @@ import isfara.outcome.Outcome;
 import isfara.outcome.Toll;
 import isfara.parameter.Declaration;
 import isfara.parameter.ParameterSpace;
+import isfara.scenario.Design;
 import isfara.world.Side;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,7 +55,13 @@ public record Tables(
 
     /** The tables of a model with these parameters. */
     public static Tables of(ParameterSpace space) {
-        return new Tables(declareRuns(space), declareDaily(), declareIncidents(), declareFailures(space));
+        return of(space, Optional.empty());
+    }
+
+    /** The tables of an experiment with these parameters and, perhaps, a design. */
+    public static Tables of(ParameterSpace space, Optional<Design> design) {
+        return new Tables(
+                declareRuns(space, design), declareDaily(), declareIncidents(), declareFailures(space, design));
     }
 
     /** All of them, in the order in which they are written. */
@@ -62,9 +69,11 @@ public record Tables(
         return List.of(runs, daily, incidents, failures);
     }
 
-    private static Table<End.Lived> declareRuns(ParameterSpace space) {
+    private static Table<End.Lived> declareRuns(ParameterSpace space, Optional<Design> design) {
         List<Cell<End.Lived>> cells = new ArrayList<>();
         cells.add(Cell.big(seedField(), lived -> lived.run().seed()));
+        design.ifPresent(
+                d -> cells.addAll(DesignColumns.of(d, lived -> lived.run().id(), lived -> Optional.of(lived.run()))));
         cells.addAll(parameters(space, lived -> Optional.of(lived.run())));
         for (Outcome outcome : Outcome.values()) {
             cells.add(Cell.number(Field.of(outcome, DOUBLE), lived -> outcome.of(lived.history())));
@@ -143,12 +152,14 @@ public record Tables(
         return new Table<>("incidents", cells);
     }
 
-    private static Table<FailureIn> declareFailures(ParameterSpace space) {
+    private static Table<FailureIn> declareFailures(ParameterSpace space, Optional<Design> design) {
         List<Cell<FailureIn>> cells = new ArrayList<>();
         cells.add(Cell.big(seedField(), f -> f.failure().seed()));
         cells.add(text("stage", "what was being done", f -> f.failure().stage().word()));
         cells.add(text("message", "what went wrong", f -> f.failure().message()));
         cells.add(text(REPLAY, "the command that runs it again", f -> null));
+        design.ifPresent(d -> cells.addAll(
+                DesignColumns.of(d, f -> f.failure().id(), f -> f.failure().run())));
         cells.addAll(parameters(space, f -> f.failure().run()));
         return new Table<>("failures", cells);
     }

@@ -58,6 +58,7 @@ final class WorkFolder implements AutoCloseable {
         try {
             disk.write(folder.resolve(INPUTS), inputs.json());
             WorkFolder work = new WorkFolder(folder, disk, lock);
+            work.journal.expect(inputs.expectedSha256());
             work.check(progress);
             return work;
         } catch (RuntimeException e) {

@@ -35,6 +35,16 @@ class DrawsFileTest {
     }
 
     @Test
+    void columnsOfParametersThatAnExperimentDoesNotHaveArePassedOver() throws IOException {
+        Path file = write("water.shortage,quarrels.deaths\n0.7,4\n");
+        ParameterSource.Table table = DrawsFile.read(file, Sample.GROWN);
+
+        assertThat(table.draw(Sample.GROWN, 1, 5).get("water.shortage")).isEqualTo(0.7);
+        assertThat(table.draw(Sample.SPACE, 1, 5))
+                .isEqualTo(Sample.prior().draw(Sample.SPACE, 1, 5).with("quarrels.deaths", 4));
+    }
+
+    @Test
     void aParameterWithoutAColumnIsDrawnFromItsPrior() throws IOException {
         ParameterVector mixed = read("quarrels.deaths\n4\n").draw(Sample.SPACE, 1, 5);
         ParameterVector prior = Sample.prior().draw(Sample.SPACE, 1, 5);

@@ -19,14 +19,20 @@ import isfara.parameter.Parameter;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.Prior;
 import isfara.random.Stream;
+import isfara.scenario.Design;
 import isfara.scenario.Scenario;
 import isfara.scenario.Situation;
+import isfara.scenario.design.DesignKind;
+import isfara.scenario.design.Factor;
+import isfara.scenario.design.FactorValue;
 import isfara.world.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** A small made-up model, quick and deterministic, and experiments for it. */
 public final class Sample {
@@ -114,6 +120,45 @@ public final class Sample {
                 20221019,
                 8000,
                 List.of("calm is calmer"));
+    }
+
+    /** The same over a grid of three rates and two tolls: six points. */
+    public static Experiment designed(int draws, int seedsPerDraw, int days) {
+        return designed(experiment(prior(), draws, seedsPerDraw, days), grid(0.01, 0.05, 0.2));
+    }
+
+    /** An experiment with a design laid over it; no scenario may hold what it varies. */
+    public static Experiment designed(Experiment e, Design design) {
+        List<Scenario> scenarios = List.of(
+                scenario("calm", e.scenarios().get(0).days(), Map.of("quarrels.posture.TJ", 0.1)),
+                e.scenarios().get(1));
+        return new Experiment(
+                e.name(),
+                e.title(),
+                scenarios,
+                e.baseline(),
+                e.parameters(),
+                e.draws(),
+                e.seedsPerDraw(),
+                e.seed(),
+                e.households(),
+                Optional.of(design),
+                e.compare(),
+                e.expectations());
+    }
+
+    /** Rates times 1 and 3 dead. */
+    public static Design grid(double... rates) {
+        List<FactorValue> levels = DoubleStream.of(rates)
+                .<FactorValue>mapToObj(rate -> new FactorValue.Amount(rate, false))
+                .toList();
+        List<FactorValue> deaths = List.of(new FactorValue.Amount(1, false), new FactorValue.Amount(3, false));
+        List<List<FactorValue>> points = new ArrayList<>();
+        levels.forEach(rate -> deaths.forEach(dead -> points.add(List.of(rate, dead))));
+        List<Factor> factors = List.of(
+                new Factor.OfParameter(SPACE.declaration("quarrels.rate").orElseThrow()),
+                new Factor.OfParameter(SPACE.declaration("quarrels.deaths").orElseThrow()));
+        return new Design(DesignKind.FULL_FACTORIAL, 0, factors, List.of(levels, deaths), points, List.of());
     }
 
     public static ParameterSource prior() {

@@ -43,7 +43,7 @@ class LeverEffectsTest {
     }
 
     private static CivilianMilitias militia(double share, Weapons weapons, double discipline) {
-        return new CivilianMilitias(EnumSet.of(Side.KG), share, weapons, discipline);
+        return new CivilianMilitias(EnumSet.of(Side.KG), share, weapons, discipline, false);
     }
 
     private static Influence bound(Intervention lever) {

@@ -29,6 +29,28 @@ class LeversTest {
         IN_THE_ARMOURY
     }
 
+    @Lever(name = "twin", title = "Twin", changes = "x", literature = "x")
+    record Twin(
+            @Setting(unit = "share", value = "0", meaning = "x", evidence = Evidence.ASSUMED, source = "x")
+            double share)
+            implements Intervention {
+        record Effects(
+                @Parameter(
+                        unit = "share",
+                        value = 0,
+                        low = 0,
+                        high = 1,
+                        meaning = "x",
+                        evidence = Evidence.ASSUMED,
+                        source = "x")
+                double share) {}
+
+        @Override
+        public Influence bind(Period period, ParameterVector parameters, World world) {
+            return morning -> {};
+        }
+    }
+
     @Lever(name = "watch", title = "A watch", changes = "Nothing, it is a test.", literature = "None.")
     record Watch(
             @Setting(
@@ -240,6 +262,8 @@ class LeversTest {
                 .hasMessageEndingWith("setting people has the default 101");
         assertThatThrownBy(() -> Levers.of(List.of(Late.class)))
                 .hasMessageEndingWith("setting until has a name that every lever uses");
+        assertThatThrownBy(() -> Levers.of(List.of(Twin.class)))
+                .hasMessageEndingWith("setting share has the name of an effect");
         assertThatThrownBy(() -> Levers.of(List.of(NoIntervention.class))).hasMessageEndingWith("is no Intervention");
         assertThatThrownBy(() -> Levers.of(List.of(Watch.class, Watch.class)))
                 .hasMessage("lever declared twice: watch");

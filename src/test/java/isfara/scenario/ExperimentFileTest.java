@@ -45,7 +45,8 @@ class ExperimentFileTest {
         assertThat(desk.plain(e.parameters())).isEqualTo("draws.csv");
         assertThat(List.of(e.draws(), e.seedsPerDraw(), e.households())).containsExactly(7, 3, 500);
         assertThat(e.seed()).isEqualTo(-20221019);
-        assertThat(e.hypotheses()).containsExactly("Fewer die in A.", "B is as the baseline.");
+        assertThat(e.expectations().hypotheses().stream().map(Hypothesis::says))
+                .containsExactly("Fewer die in A.", "B is as the baseline.");
         assertThat(e.inputs().stream().map(i -> desk.plain(i.file().toString())))
                 .containsExactly("e.yaml", "a.yaml", "shipped/baseline.yaml", "b.yaml", "draws.csv");
         assertThat(e.inputs().get(4).sha256()).isEqualTo(EMPTY_SHA256);
@@ -59,7 +60,9 @@ class ExperimentFileTest {
         assertThat(e.parameters()).isEqualTo("posterior");
         assertThat(List.of(e.draws(), e.seedsPerDraw(), e.households())).containsExactly(100, 5, 8000);
         assertThat(e.seed()).isEqualTo(1);
-        assertThat(e.hypotheses()).isEmpty();
+        assertThat(e.expectations()).isEqualTo(Expectations.NONE);
+        assertThat(e.design()).isEmpty();
+        assertThat(e.compare()).isEmpty();
     }
 
     @Test

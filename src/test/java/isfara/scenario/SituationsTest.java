@@ -7,6 +7,7 @@ import isfara.model.Trial;
 import isfara.outcome.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,37 @@ class SituationsTest {
                                 "news"));
         assertThat(calm.quarrels().get(1).text())
                 .isEqualTo("day 1, 09:00, golovnoy, kok_tash and somoniyon, water, at works, 300 a side, again");
+    }
+
+    @Test
+    void afterTheTreatyCrossingsAreOpenAndNothingIsTenserThanInOctober2022() {
+        Situations shipped = Situations.shipped(Trial.SPACE, Trial.WORLD);
+        Situation treaty = shipped.named("treaty-2025").orElseThrow();
+        Situation october = shipped.named("october-2022").orElseThrow();
+
+        assertThat(treaty.quarrels()).isEmpty();
+        assertThat(condition(treaty, "start.closed"))
+                .hasValueSatisfying(open -> assertThat(open.value()).isZero());
+        assertThat(treaty.conditions())
+                .allSatisfy(now -> assertThat(condition(october, now.parameter()))
+                        .hasValueSatisfying(then -> assertThat(now.value()).isLessThanOrEqualTo(then.value())));
+    }
+
+    @Test
+    void situationsAfterAWarLeaveBothSidesPostureAndTroopsAlike() {
+        for (Situation situation : Situations.shipped(Trial.SPACE, Trial.WORLD).all()) {
+            for (String pair : List.of("start.posture", "start.forward", "start.alarms")) {
+                assertThat(condition(situation, pair + ".KG").map(Situation.Condition::value))
+                        .as("%s of %s", pair, situation.name())
+                        .isEqualTo(condition(situation, pair + ".TJ").map(Situation.Condition::value));
+            }
+        }
+    }
+
+    private static Optional<Situation.Condition> condition(Situation situation, String parameter) {
+        return situation.conditions().stream()
+                .filter(c -> c.parameter().equals(parameter))
+                .findFirst();
     }
 
     @Test

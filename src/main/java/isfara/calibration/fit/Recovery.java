@@ -1,5 +1,6 @@
 package isfara.calibration.fit;
 
+import isfara.experiment.InParallel;
 import isfara.random.Mix;
 import isfara.random.Stream;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import isfara.model.rule.Decisions;
 import isfara.model.state.Border;
 import isfara.model.state.Capital;
 import isfara.model.state.SectorState;
+import isfara.model.state.Swayed;
 import isfara.model.state.Theatre;
 import isfara.outcome.Event;
 import isfara.outcome.Level;
@@ -68,17 +69,14 @@ public final class Capitals implements Phase {
         double impression =
                 highest(own.side.other()).ordinal() + p.perceptionBias() + p.perceptionNoise() * luck.nextGaussian();
         double perceived = StrictMath.max(0, impression);
-        double stake = stake();
-        double x = Decisions.authorise(
-                        p,
-                        own.dead24,
-                        perceived,
-                        stake,
-                        own.deficit,
-                        own.posture,
-                        other.authorised,
-                        border.theatre.pressure())
-                + border.overFoughtSectors(Rate.AUTHORISE, own.side);
+        Swayed swayed = border.swayed();
+        double stake = swayed.stake(own.side);
+        double deficit = swayed.deficit(own.side);
+        double posture = swayed.postureWhereFought(own.side);
+        double pressure = swayed.pressureWhereFought(own.side);
+        double x = Decisions.authorise(p, own.dead24, perceived, stake, deficit, posture, other.authorised, pressure)
+                + swayed.whereFought(Rate.AUTHORISE, own.side)
+                + swayed.airTemptation(own.side);
         double hazard = p.rate() * Decisions.logistic(x);
         if (!luck.strikes(hazard)) {
             return false;
@@ -91,10 +89,10 @@ public final class Capitals implements Phase {
                         Why.term("own dead of a day", own.dead24),
                         Why.term("level seen on the other side", perceived),
                         Why.term("stake", stake),
-                        Why.term("legitimacy deficit", own.deficit),
-                        Why.term("posture", own.posture),
+                        Why.term("legitimacy deficit", deficit),
+                        Why.term("posture", posture),
                         Why.term("the other has authorised", other.authorised ? 1 : 0),
-                        Why.term("outside pressure", border.theatre.pressure()))));
+                        Why.term("outside pressure", pressure))));
         return true;
     }
 
@@ -103,8 +101,11 @@ public final class Capitals implements Phase {
         if (!own.authorised || !other.authorised || border.theatre.ceasefire || highest(null) != Level.HEAVY) {
             return false;
         }
-        double x = Decisions.widen(p, own.dead24, own.posture, own.deficit, other.widened, border.theatre.pressure())
-                + border.overFoughtSectors(Rate.WIDEN, own.side);
+        double deficit = border.swayed().deficit(own.side);
+        double posture = border.swayed().postureWhereFought(own.side);
+        double pressure = border.swayed().pressureWhereFought(own.side);
+        double x = Decisions.widen(p, own.dead24, posture, deficit, other.widened, pressure)
+                + border.swayed().whereFought(Rate.WIDEN, own.side);
         double hazard = p.widenRate() * Decisions.logistic(x);
         if (!border.luck.open(Chance.WIDEN, own.side, 0, border.clock.hour()).strikes(hazard)) {
             return false;
@@ -115,10 +116,10 @@ public final class Capitals implements Phase {
                 Why.of(
                         Stream.chance(hazard),
                         Why.term("own dead of a day", own.dead24),
-                        Why.term("posture", own.posture),
-                        Why.term("legitimacy deficit", own.deficit),
+                        Why.term("posture", posture),
+                        Why.term("legitimacy deficit", deficit),
                         Why.term("the other has widened", other.widened ? 1 : 0),
-                        Why.term("outside pressure", border.theatre.pressure()))));
+                        Why.term("outside pressure", pressure))));
         return true;
     }
 
@@ -132,8 +133,10 @@ public final class Capitals implements Phase {
         if (border.theatre.ceasefire || !concerned) {
             return 0;
         }
-        double x = Decisions.stop(p, border.theatre.pressure(), border.theatre.dead(), own.deficit, own.widened)
-                + border.overFoughtSectors(Rate.WILL, own.side);
+        double deficit = border.swayed().deficit(own.side);
+        double pressure = border.swayed().pressureWhereFought(own.side);
+        double x = Decisions.stop(p, pressure, border.theatre.dead(), deficit, own.widened)
+                + border.swayed().whereFought(Rate.WILL, own.side);
         double hazard = p.rate() * Decisions.logistic(x);
         if (!border.luck.open(Chance.WILL, own.side, 0, border.clock.hour()).strikes(hazard)) {
             return 0;
@@ -143,9 +146,9 @@ public final class Capitals implements Phase {
                 own.side,
                 Why.of(
                         Stream.chance(hazard),
-                        Why.term("outside pressure", border.theatre.pressure()),
+                        Why.term("outside pressure", pressure),
                         Why.term("dead of both sides", border.theatre.dead()),
-                        Why.term("legitimacy deficit", own.deficit),
+                        Why.term("legitimacy deficit", deficit),
                         Why.term("has widened", own.widened ? 1 : 0))));
         return (int) p.willHours();
     }
@@ -167,15 +170,5 @@ public final class Capitals implements Phase {
             highest = highest.max(of == null ? sector.level() : sector.front(of).level);
         }
         return highest;
-    }
-
-    private double stake() {
-        double most = 0;
-        for (SectorState sector : border.sectors) {
-            if (sector.level().atLeast(Level.SHOTS)) {
-                most = StrictMath.max(most, border.terrain.stake(sector.index()));
-            }
-        }
-        return most;
     }
 }

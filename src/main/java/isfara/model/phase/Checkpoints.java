@@ -16,6 +16,8 @@ public final class Checkpoints implements Phase {
 
     private static final int HOURS_A_DAY = 24;
 
+    private static final Why ORDERED = Why.of(1, Why.term("ordered by a lever", 1));
+
     private final Border border;
     private final Pair reopening;
 
@@ -37,7 +39,8 @@ public final class Checkpoints implements Phase {
         for (int i = 0; i < crossings.open.length; i++) {
             Post post = crossings.posts.get(i);
             boolean here = border.sectors.get(post.sector()).level().atLeast(Level.SHOTS);
-            boolean mortars = border.theatre.level.atLeast(Level.MORTARS);
+            boolean mortars =
+                    border.theatre.level.atLeast(Level.MORTARS) && !border.orders.opened(post.sector(), post.side());
             double hazard = here || mortars ? p.close().of(post.side()) : 0;
             if (crossings.open[i]
                     && border.luck
@@ -48,8 +51,9 @@ public final class Checkpoints implements Phase {
         }
     }
 
-    /** Daily: after calm, a side may open its crossings again. */
+    /** Daily: what is ordered, and after calm a side may open its crossings again. */
     public void reopen() {
+        obey();
         Closing p = border.p.crossings();
         boolean held = border.p.start().closed() >= 0.5
                 && border.clock.day() < border.p.start().reopening();
@@ -60,13 +64,26 @@ public final class Checkpoints implements Phase {
         for (int i = 0; i < border.crossings.open.length; i++) {
             Post post = border.crossings.posts.get(i);
             double chance = reopening.of(post.side());
-            double u = border.crossings.open[i]
+            double u = border.crossings.open[i] || border.orders.closed(post.sector(), post.side())
                     ? 1
                     : border.luck
                             .open(Chance.CROSSING, -1 - post.index(), border.clock.day())
                             .nextDouble();
             if (u < chance) {
                 change(i, true, Why.of(chance, Why.term("days of calm", calmDays)));
+            }
+        }
+    }
+
+    private void obey() {
+        Crossings crossings = border.crossings;
+        for (int i = 0; i < crossings.open.length; i++) {
+            Post post = crossings.posts.get(i);
+            boolean close = border.orders.closed(post.sector(), post.side());
+            boolean open = border.orders.opened(post.sector(), post.side())
+                    && !border.sectors.get(post.sector()).engaged();
+            if (close && crossings.open[i] || open && !crossings.open[i]) {
+                change(i, open, ORDERED);
             }
         }
     }

@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.Rate;
 import isfara.model.constant.Evacuation;
 import isfara.model.rule.Flight;
 import isfara.model.state.Border;
@@ -117,7 +118,12 @@ public final class Departures implements Phase {
         }
         boolean everybody = danger > p.direct();
         Stream luck = border.luck.open(Chance.DEPARTURE, at, border.clock.hour());
-        Optional<Roads.Route> way = border.world.roads().toReception(settlement.index(), access);
+        boolean detour = border.swayed().at(Rate.DETOUR, at, side) > 0;
+        Optional<Roads.Route> way =
+                border.world.roads().toReception(settlement.index(), detour ? Roads.Access.OPEN : access);
+        double buses = StrictMath.min(1, border.swayed().at(Rate.TRANSPORT, at, side));
+        double onFoot = p.footRate() + (p.carRate() - p.footRate()) * buses;
+        double stay = (1 - p.members()) * border.swayed().at(Rate.STAYING, at, side);
         double pace = way.isPresent() ? 1 : p.cutOff();
         int destination = way.map(Roads.Route::destination).orElse(-1);
         double onTheRoad = way.map(Roads.Route::hours).orElse(0.0) * p.congestion();
@@ -127,12 +133,12 @@ public final class Departures implements Phase {
             if (h.threshold[agent] > all && homeless == 0) {
                 break;
             }
-            boolean off = luck.nextDouble() < pace * (h.car[agent] ? p.carRate() : p.footRate());
+            boolean off = luck.nextDouble() < pace * (h.car[agent] ? p.carRate() : onFoot);
             int home = h.home[agent];
             if (!off || home == 0 || h.threshold[agent] > all && !lostHome) {
                 continue;
             }
-            int leaving = leaving(agent, home, everybody || lostHome, p);
+            int leaving = leaving(agent, home, everybody || lostHome, stay);
             if (leaving > 0) {
                 depart(agent, at, settlement, leaving, arrives);
                 shelter.destination[at] = destination;
@@ -141,12 +147,12 @@ public final class Departures implements Phase {
     }
 
     /** How many of a household's agent go: all when danger is direct, else the men stay to guard the house. */
-    private int leaving(int agent, int home, boolean everybody, Evacuation p) {
+    private int leaving(int agent, int home, boolean everybody, double shareStaying) {
         Households h = border.households;
         if (everybody) {
             return home;
         }
-        int stay = (int) StrictMath.round((1 - p.members()) * (h.people[agent] - h.dead[agent] - h.emigrated[agent]));
+        int stay = (int) StrictMath.round(shareStaying * (h.people[agent] - h.dead[agent] - h.emigrated[agent]));
         return StrictMath.max(0, home - stay);
     }
 
@@ -175,15 +181,17 @@ public final class Departures implements Phase {
 
     private void order(Place place, Side side, double danger) {
         Evacuation p = border.p.evacuation();
-        if (border.shelter.ordered[place.index()] || danger <= p.orderFrom().of(side)) {
+        int at = place.index();
+        double from = p.orderFrom().of(side) * border.swayed().at(Rate.ORDER_FROM, at, side);
+        if (border.shelter.ordered[at] || danger <= from) {
             return;
         }
-        double u = border.luck
-                .open(Chance.ORDER, place.index(), border.clock.hour())
-                .nextDouble();
-        double chance = orderChance.of(side);
+        double u = border.luck.open(Chance.ORDER, at, border.clock.hour()).nextDouble();
+        double sooner = border.swayed().at(Rate.ORDERS, at, side);
+        double chance =
+                sooner == 1 ? orderChance.of(side) : Stream.chance(p.orderRate().of(side) * sooner);
         if (u < chance) {
-            border.shelter.ordered[place.index()] = true;
+            border.shelter.ordered[at] = true;
             border.chronicle.tell(new Event.OrderedToLeave(
                     border.clock.hour(), place.settlement(), Why.of(chance, Why.term("danger", danger))));
         }

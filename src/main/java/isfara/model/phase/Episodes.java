@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.Rate;
 import isfara.model.constant.Mediation;
 import isfara.model.constant.Posture;
 import isfara.model.state.Border;
@@ -75,7 +76,7 @@ public final class Episodes implements Phase {
             }
         }
         recede(hourly);
-        notice(hourly);
+        notice(hourly, 1);
     }
 
     /** The hours of a day that were not stepped: the dead recede, outsiders turn away, and the will to stop runs out. */
@@ -87,7 +88,7 @@ public final class Episodes implements Phase {
         if (border.theatre.dead() + border.theatre.pressure() > FORGOTTEN) {
             Pace pace = hours == HOURS_A_DAY ? daily : Pace.of(border.p.mediation(), hours);
             recede(pace);
-            notice(pace);
+            notice(pace, hours);
         }
     }
 
@@ -162,13 +163,17 @@ public final class Episodes implements Phase {
     }
 
     /** Pressure follows what the dead call for: {@code dM = (m (1 - e^(-E / e0)) - M) / τ}, for each of the two channels. */
-    private void notice(Pace pace) {
+    private void notice(Pace pace, int hours) {
         Mediation p = border.p.mediation();
         Theatre t = border.theatre;
         double dead = t.dead();
+        double sooner = 0.5
+                * (border.swayed().alongTheLine(Rate.NOTICE, Side.KG)
+                        + border.swayed().alongTheLine(Rate.NOTICE, Side.TJ));
+        double waking = sooner == 1 ? pace.third() : -FastMath.expm1(-hours * sooner / p.thirdHours());
         double channel = dead < FORGOTTEN ? 0 : p.bilateral() * -FastMath.expm1(-dead / p.bilateralDead());
-        double others = dead < FORGOTTEN ? 0 : p.third() * -FastMath.expm1(-dead / p.thirdDead());
+        double others = dead < FORGOTTEN ? 0 : p.third() * -FastMath.expm1(-dead * sooner / p.thirdDead());
         t.bilateral += (channel - t.bilateral) * pace.bilateral();
-        t.third += (others - t.third) * pace.third();
+        t.third += (others - t.third) * waking;
     }
 }

@@ -22,6 +22,9 @@ public final class Firing implements Phase {
     private static final double FIFTY = 50;
     private static final double HUNDRED = 100;
 
+    /** Fire of armed civilians alone, in parties of guards (assumed). */
+    private static final double CIVILIANS = 0.5;
+
     private final Border border;
     private final Exposure exposure;
     private final Victims victims;
@@ -78,8 +81,9 @@ public final class Firing implements Phase {
         victims.civilians(sector, side, killed, injured);
 
         Stream armedLuck = border.luck.open(Chance.FIRE_ARMED, side, sector.index(), hour);
-        int armed = armedLuck.poisson(mean * (1 - civilian));
-        int wounded = armedLuck.poisson(p.injured() * mean * (1 - civilian));
+        double hit = border.rates.of(Rate.ENTRENCHED, sector.index(), side);
+        int armed = armedLuck.poisson(mean * (1 - civilian) * hit);
+        int wounded = armedLuck.poisson(p.injured() * mean * (1 - civilian) * hit);
         victims.armed(sector, side, armed, wounded);
         if (shells) {
             Stream homes = border.luck.open(Chance.HOMES, side, sector.index(), hour);
@@ -93,12 +97,16 @@ public final class Firing implements Phase {
         int k = sector.index();
         double base = switch (enemy.level) {
             case ALTERCATION, STONES -> 0;
-            case SHOTS -> p.shots() * StrictMath.max(0.5, presence(enemy));
+            case SHOTS ->
+                p.shots()
+                        * StrictMath.max(
+                                CIVILIANS * border.rates.of(Rate.CIVILIAN_FIRE, k, enemy.side), presence(enemy));
             case MORTARS -> p.mortars();
             case HEAVY ->
                 p.heavy()
                         * (p.heavyFloor() + (1 - p.heavyFloor()) * Levels.reinforcement(border, enemy))
-                        * border.rates.of(Rate.HEAVY_FIRE, k, enemy.side);
+                        * border.rates.of(Rate.HEAVY_FIRE, k, enemy.side)
+                        * border.swayed().withAircraft(k, enemy.side);
         };
         return base
                 * p.accuracy().of(enemy.side)
@@ -113,7 +121,10 @@ public final class Firing implements Phase {
         return (heavy ? p.homesHeavy() : p.homesMortars())
                 * p.accuracy().of(enemy.side)
                 * border.rates.of(Rate.FIRE, sector, enemy.side)
-                * (heavy ? border.rates.of(Rate.HEAVY_FIRE, sector, enemy.side) : 1);
+                * (heavy
+                        ? border.rates.of(Rate.HEAVY_FIRE, sector, enemy.side)
+                                * border.swayed().withAircraft(sector, enemy.side)
+                        : 1);
     }
 
     private double presence(Front front) {

@@ -69,12 +69,16 @@ public final class Guards implements Phase {
                             new Event.GuardsCame(border.clock.hour(), sector.index(), side, front.guards, front.crowd));
                 }
                 if (militiaCome && front.militia == 0) {
-                    double share = border.rates.of(Rate.MILITIA, sector.index(), side);
-                    front.militia =
-                            (int) (share * ADULT_MEN * TURN_OUT * border.terrain.frontlinePeople(sector.index(), side));
+                    front.militia = militia(border, sector, side);
                 }
             }
         }
+    }
+
+    /** Militiamen of a side's sector who turn out to one gathering. */
+    static int militia(Border border, SectorState sector, Side side) {
+        double share = border.rates.of(Rate.MILITIA, sector.index(), side);
+        return (int) (share * ADULT_MEN * TURN_OUT * border.terrain.frontlinePeople(sector.index(), side));
     }
 
     /** Guards that the nearest detachment can spare for a sector without a post: a platoon. */

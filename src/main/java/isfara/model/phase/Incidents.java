@@ -1,6 +1,7 @@
 package isfara.model.phase;
 
 import isfara.model.GivenQuarrel;
+import isfara.model.Rate;
 import isfara.model.constant.Guarding;
 import isfara.model.state.Border;
 import isfara.model.state.Clash;
@@ -145,8 +146,7 @@ public final class Incidents {
             double size = 1.0 / 3 + luck.nextDouble() * 4 / 3;
             boolean present =
                     !plan.villagers() || origin == Origin.RECONVENED || plan.works() && luck.happens(guards.atWorks());
-            front.crowd =
-                    plan.villagers() ? crowd.orElse((int) (border.p.crowd().first() * size)) : 0;
+            front.crowd = plan.villagers() ? crowd.orElse(first(plan.sector(), side, size)) : 0;
             front.largestCrowd = front.crowd;
             double party = plan.villagers() ? guards.party() : guards.patrol();
             front.guards = present ? party(sector, front, party) : 0;
@@ -157,13 +157,18 @@ public final class Incidents {
         tellBeginning(sector, why);
     }
 
-    private static Why reason(Planned plan, SectorState sector) {
+    /** People of a side who are there when a quarrel begins. */
+    private int first(int sector, Side side, double size) {
+        return (int) (border.p.crowd().first() * size * border.rates.of(Rate.CROWD_FIRST, sector, side));
+    }
+
+    private Why reason(Planned plan, SectorState sector) {
         if (plan.given().isPresent()) {
             return Why.given();
         }
         return Why.of(
                 Stream.chance(plan.hazard()),
-                Why.term("dispute weight", sector.weight),
+                Why.term("dispute weight", border.swayed().weight(sector)),
                 Why.term("grievance", sector.grievance()),
                 Why.term("water tension", plan.tension()),
                 Why.term("contested works", plan.works() ? 1 : 0),
@@ -214,6 +219,10 @@ public final class Incidents {
                 trigger != Trigger.PATROL);
         if (border.theatre.episode != null) {
             sector.clash.episode = border.theatre.episode.number;
+        }
+        for (Side side : Side.BOTH) {
+            double posted = border.rates.of(Rate.MILITIA_POSTED, sector.index(), side);
+            sector.front(side).militia = (int) (posted * Guards.militia(border, sector, side));
         }
     }
 

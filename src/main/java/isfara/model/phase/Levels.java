@@ -115,12 +115,14 @@ public final class Levels implements Phase {
         Capital capital = border.capital(front.side);
         boolean ceasefire = border.theatre.ceasefire;
         double reinforcement = reinforcement(border, front);
+        double posture = border.swayed().posture(k, front.side);
+        double pressure = border.swayed().pressure(k, front.side);
         double up = 0;
         if (front.level == Level.SHOTS && front.armed() > 0) {
             up = Escalation.mortars(
                             p,
                             border.rates.of(Rate.GUARD_SHOTS, k, front.side),
-                            capital.posture,
+                            posture,
                             opponent,
                             front.dead6,
                             reinforcement)
@@ -129,8 +131,9 @@ public final class Levels implements Phase {
         } else if (front.level == Level.MORTARS && capital.authorised && !ceasefire) {
             up = Escalation.heavy(p, opponent) * border.rates.of(Rate.HEAVY, k, front.side);
         }
-        double down = Escalation.cooling(p, front.level, opponent, border.theatre.pressure(), ceasefire)
-                * border.rates.of(Rate.COOLING, k, front.side);
+        double down = Escalation.cooling(p, front.level, opponent, pressure, ceasefire)
+                * border.rates.of(Rate.COOLING, k, front.side)
+                * (front.level == Level.HEAVY ? 1 : border.rates.of(Rate.DEFUSING, k, front.side));
         double which = luck.nextDouble();
         if (!luck.strikes(up + down)) {
             return;
@@ -141,9 +144,9 @@ public final class Levels implements Phase {
                 Why.term("hazard of cooling", down),
                 Why.term("opponent's level", opponent.ordinal()),
                 Why.term("own dead of six hours", front.dead6),
-                Why.term("posture", capital.posture),
+                Why.term("posture", posture),
                 Why.term("reinforcement", reinforcement),
-                Why.term("outside pressure", border.theatre.pressure()),
+                Why.term("outside pressure", pressure),
                 Why.term("ceasefire", ceasefire ? 1 : 0));
         if (which * (up + down) < up) {
             change(sector, front, front.level == Level.SHOTS ? Level.MORTARS : Level.HEAVY, false, why);

@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.Rate;
 import isfara.model.constant.Grievance;
 import isfara.model.constant.Posture;
 import isfara.model.rule.Arming;
@@ -34,8 +35,10 @@ public final class Moods implements Phase {
         double buildUp = Arming.buildUp(p, year, border.clock.yearsSince(Arming.AFTER_THE_WAR));
         double kg = border.capital(Side.KG).posture;
         double tj = border.capital(Side.TJ).posture;
-        border.capital(Side.KG).posture = share(kg + Arming.change(p, kg, tj, buildUp));
-        border.capital(Side.TJ).posture = share(tj + Arming.change(p, tj, kg, buildUp));
+        double kgSeen = border.swayed().postureSeen(Side.KG);
+        double tjSeen = border.swayed().postureSeen(Side.TJ);
+        border.capital(Side.KG).posture = share(kg + Arming.change(p, kg, tjSeen, buildUp));
+        border.capital(Side.TJ).posture = share(tj + Arming.change(p, tj, kgSeen, buildUp));
         if (border.clock.day() % TEN_DAYS == 0) {
             for (Side side : Side.BOTH) {
                 feelLegitimate(border.capital(side), p);
@@ -44,7 +47,7 @@ public final class Moods implements Phase {
         for (SectorState sector : border.sectors) {
             sector.excitation *= fading;
             for (Side side : Side.BOTH) {
-                relax(sector.front(side), sector.tension, border.p.grievance());
+                relax(sector, side, border.p.grievance());
             }
         }
     }
@@ -86,8 +89,12 @@ public final class Moods implements Phase {
         capital.deficit = share(capital.deficit + (p.deficitMean() - capital.deficit) * pull + noise);
     }
 
-    private static void relax(Front front, double tension, Grievance g) {
-        front.grievance += (g.floor() + g.shortage() * tension - front.grievance) / g.relaxation();
+    private void relax(SectorState sector, Side side, Grievance g) {
+        Front front = sector.front(side);
+        double floor = g.floor() + border.rates.of(Rate.GRIEVANCE, sector.index(), side);
+        double rest = share(floor + g.shortage() * border.swayed().tension(sector));
+        front.grievance +=
+                (rest - front.grievance) / g.relaxation() * border.rates.of(Rate.FORGIVING, sector.index(), side);
     }
 
     private static double share(double x) {

@@ -11,6 +11,7 @@ import isfara.outcome.Trigger;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Contact;
+import isfara.world.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,12 +47,11 @@ public final class Onset implements Phase {
             year = border.clock.year();
             yearNoise = border.luck.open(Chance.YEAR_FRICTION, 0, year).logNormalMeanOne(p.yearSpread());
         }
-        double alarmsADay =
-                (border.p.start().alarms().kg() + border.p.start().alarms().tj()) / DAYS_A_YEAR;
+        double alarmsAYear =
+                border.p.start().alarms().kg() + border.p.start().alarms().tj();
         double closed = border.crossings.closedShare();
         double villagers = Quarrels.villagers(p, closed);
-        double patrols =
-                Quarrels.patrols(p, villagers, closed, border.p.friction().corruption());
+        double patrols = Quarrels.patrols(p, villagers, closed, border.swayed().corruption());
         double mix = villagers + patrols;
         int day = border.clock.day();
         boolean[] settled = takeUp(day);
@@ -59,25 +59,31 @@ public final class Onset implements Phase {
             if (sector.engaged() || sector.returning != null || settled[sector.index()]) {
                 continue;
             }
-            double works = day < sector.worksUntil ? p.worksEffect() : 1;
-            double alarms = alarmsADay * sector.weight / p.weightTotal();
+            int k = sector.index();
+            boolean underWay = border.swayed().worksUnderWay(sector);
+            double works = underWay ? p.worksEffect() : 1;
+            double weight = border.swayed().weight(sector);
+            double tension = border.swayed().tension(sector);
+            double overflights = border.rates.of(Rate.ALARMS, k, Side.KG) + border.rates.of(Rate.ALARMS, k, Side.TJ);
+            double alarms = (alarmsAYear + overflights) / DAYS_A_YEAR * weight / p.weightTotal();
             double setOff = sector.excitation / p.branchingDays();
-            double most =
-                    sector.weight * yearNoise * (p.base() + p.water() * sector.tension) * works * angriest + setOff;
-            double onset = border.rates.mean(Rate.ONSET, sector.index());
-            Stream luck = border.luck.open(Chance.INCIDENT, sector.index(), day);
+            double most = weight * yearNoise * (p.base() + p.water() * tension) * works * angriest + setOff;
+            double onset = border.rates.mean(Rate.ONSET, k);
+            Stream luck = border.luck.open(Chance.INCIDENT, k, day);
             double u = luck.nextDouble();
             if (u >= (most * mix * border.p.start().talks() + alarms) * onset) {
                 continue; // no grievance could make it happen: spares the exponential
             }
-            double quarrels =
-                    Quarrels.begin(p, sector.weight, yearNoise, sector.tension, works, sector.grievance(), setOff)
-                            * mix
-                            * border.p.start().talks();
+            double quarrels = Quarrels.begin(p, weight, yearNoise, tension, works, sector.grievance(), setOff)
+                    * mix
+                    * border.p.start().talks();
             double hazard = (quarrels + alarms) * onset;
             if (Stream.strikes(u, hazard)) {
                 double patrolChance = (quarrels * patrols / mix + alarms) / (quarrels + alarms);
-                border.agenda.add(plan(sector, patrolChance, hazard, day < sector.worksUntil));
+                Planned plan = plan(sector, patrolChance, hazard, underWay);
+                if (plan.trigger() != Trigger.ROAD || roadNeeded(k, day)) {
+                    border.agenda.add(plan);
+                }
             }
         }
         border.agenda.sort(Comparator.comparingInt(Planned::hour).thenComparingInt(Planned::sector));
@@ -97,12 +103,21 @@ public final class Onset implements Phase {
                         quarrel.contact(),
                         quarrel.trigger(),
                         Double.POSITIVE_INFINITY,
-                        sector.tension,
+                        border.swayed().tension(sector),
                         quarrel.works(),
                         Optional.of(quarrel)));
             }
         }
         return settled;
+    }
+
+    /** Whether a quarrel over a road begins: not where a lever has made that road needless. */
+    private boolean roadNeeded(int sector, int day) {
+        double roads = border.rates.mean(Rate.ROADS, sector);
+        return roads >= 1
+                || border.luck
+                        .open(Chance.INCIDENT_DETAIL, sector + border.sectors.size(), day)
+                        .happens(roads);
     }
 
     private Planned plan(SectorState sector, double patrolChance, double hazard, boolean works) {
@@ -116,7 +131,8 @@ public final class Onset implements Phase {
         }
         Contact contact = contacts.get(luck.nextInt(contacts.size()));
         int index = sector.sector.contacts().indexOf(contact);
-        return new Planned(hour, sector.index(), index, trigger, hazard, sector.tension, works, Optional.empty());
+        return new Planned(
+                hour, sector.index(), index, trigger, hazard, border.swayed().tension(sector), works, Optional.empty());
     }
 
     private Trigger trigger(SectorState sector, double patrolChance, boolean works, Stream luck) {
@@ -127,7 +143,8 @@ public final class Onset implements Phase {
         if (over < patrolChance) {
             return Trigger.PATROL;
         }
-        double water = p.water() * sector.tension / (p.base() + p.water() * sector.tension);
+        double tension = border.swayed().tension(sector);
+        double water = p.water() * tension / (p.base() + p.water() * tension);
         double byWorks = works ? 1 - 1 / p.worksEffect() : 0;
         if (what < byWorks) {
             return kind < p.triggerRoad() / (1 - p.triggerTrespass()) ? Trigger.ROAD : Trigger.CONSTRUCTION;

@@ -58,12 +58,12 @@ public final class Records {
             days.set(day, DayColumn.TROOPS_KG.of(side), soldiers);
             days.set(day, DayColumn.AWAY_KG.of(side), shelter.awayBySide[side.ordinal()]);
             days.set(day, DayColumn.MISSING_KG.of(side), shelter.missingBySide[side.ordinal()]);
-            days.set(day, DayColumn.POSTURE_KG.of(side), border.capital(side).posture);
-            days.set(day, DayColumn.DEFICIT_KG.of(side), border.capital(side).deficit);
+            days.set(day, DayColumn.POSTURE_KG.of(side), border.swayed().posture(side));
+            days.set(day, DayColumn.DEFICIT_KG.of(side), border.swayed().deficit(side));
         }
         days.set(day, DayColumn.CLOSED, border.crossings.closed());
         days.set(day, DayColumn.CEASEFIRE, border.theatre.ceasefire ? 1 : 0);
-        days.set(day, DayColumn.MEDIATION, border.theatre.pressure());
+        days.set(day, DayColumn.MEDIATION, border.swayed().pressure());
         days.set(day, DayColumn.SHORTAGE, border.water.lacking);
         departures();
     }

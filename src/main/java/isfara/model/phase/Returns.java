@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.Rate;
 import isfara.model.constant.Homecoming;
 import isfara.model.rule.Flight;
 import isfara.model.state.Border;
@@ -11,6 +12,7 @@ import isfara.outcome.Level;
 import isfara.random.Chance;
 import isfara.random.Stream;
 import isfara.world.Place;
+import isfara.world.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,8 +99,10 @@ public final class Returns implements Phase {
         double people = place.people();
         double homeless = s.destroyed[at] * Households.PEOPLE_A_HOME / people;
         boolean lostHome = h.rank[agent] < homeless;
-        double never = lostHome ? p.neverHome() : p.never();
-        double chance = Flight.comeHome(p, h.slow[agent], s.atHome[at] / people);
+        Side side = sideOf(at);
+        double never = (lostHome ? p.neverHome() : p.never()) * border.swayed().at(Rate.NEVER, at, side);
+        double chance = Flight.comeHome(p, h.slow[agent], s.atHome[at] / people)
+                * border.swayed().at(Rate.RETURN, at, side);
         if (!border.luck.open(Chance.RETURN, agent, border.clock.day()).happens(chance)) {
             return false;
         }
@@ -114,7 +118,7 @@ public final class Returns implements Phase {
         int returning = h.comeHome(agent);
         s.away[at] -= returning + settling;
         s.atHome[at] += returning;
-        s.awayBySide[side(at)] -= returning + settling;
+        s.awayBySide[side.ordinal()] -= returning + settling;
         if (cameBack[at] + emigrated[at] == 0) {
             changed.add(at);
         }
@@ -128,8 +132,10 @@ public final class Returns implements Phase {
         if (s.ruined.isEmpty() || border.clock.day() % TEN_DAYS != 0) {
             return;
         }
-        double chance = Stream.chance(TEN_DAYS / border.p.homecoming().rebuild());
         for (int at : s.ruined) {
+            double faster = border.swayed().at(Rate.REBUILD, at, sideOf(at));
+            double chance =
+                    Stream.chance(TEN_DAYS * faster / border.p.homecoming().rebuild());
             Stream luck = border.luck.open(Chance.RETURN, -1 - at, border.clock.day());
             s.destroyed[at] -= luck.binomial(s.destroyed[at], chance);
         }
@@ -175,11 +181,10 @@ public final class Returns implements Phase {
         changed.clear();
     }
 
-    private int side(int place) {
+    private Side sideOf(int place) {
         return border.world
                 .settlements()
                 .get(border.world.places().get(place).settlement())
-                .side()
-                .ordinal();
+                .side();
     }
 }

@@ -41,6 +41,7 @@ public final class Seasons implements Phase {
             stale = true;
         }
         repair();
+        stale |= border.water.obey(border.orders);
         if (stale || border.clock.day() % TEN_DAYS == 0) {
             int dayOfYear = border.clock.date().getDayOfYear();
             border.water.pass(border.clock.day() - settledOn);

@@ -21,12 +21,9 @@ public final class Troops implements Phase {
 
     private final Border border;
 
-    /** For a run; posts the soldiers who stand at the line at the start. */
+    /** For a run. */
     public Troops(Border border) {
         this.border = border;
-        for (Side side : Side.BOTH) {
-            postForward(side, border.p.start().forward().of(side));
-        }
     }
 
     @Override
@@ -54,8 +51,7 @@ public final class Troops implements Phase {
             SectorState sector = border.sectors.get(unit.sector);
             boolean calm = border.clock.hour() - StrictMath.max(sector.lastShot, unit.arrives)
                     >= border.p.army().stay();
-            boolean standing = unit.arrives < 0;
-            if (unit.there && calm && !sector.engaged() && !standing) {
+            if (unit.there && calm && !sector.engaged() && !unit.standing()) {
                 Front front = sector.front(unit.side);
                 front.soldiers = StrictMath.max(0, front.soldiers - unit.soldiers);
                 border.forces.home[unit.garrison] += unit.soldiers;
@@ -93,7 +89,9 @@ public final class Troops implements Phase {
             if (hours > p.farthest() || soldiers == 0) {
                 continue;
             }
-            int arrives = border.clock.hour() + (int) StrictMath.ceil(p.alert() + hours);
+            int arrives = border.clock.hour()
+                    + (int) StrictMath.ceil(
+                            StrictMath.max(0, p.alert() + border.rates.of(Rate.ALERT, sector.index(), side)) + hours);
             border.forces.home[garrison.index()] -= soldiers;
             border.forces.units.add(new Unit(garrison.index(), side, sector.index(), arrives, soldiers));
             border.chronicle.tell(
@@ -102,33 +100,6 @@ public final class Troops implements Phase {
         }
         if (sent) {
             front.callFrom = border.clock.hour() + (int) p.again();
-        }
-    }
-
-    /** Spreads soldiers of the nearest army garrison over the sectors by their dispute weight; they stay until the run's end. */
-    private void postForward(Side side, double soldiers) {
-        double total = border.p.friction().weightTotal();
-        for (SectorState sector : border.sectors) {
-            Garrison nearest = null;
-            double least = Double.POSITIVE_INFINITY;
-            for (Garrison garrison : border.world.garrisons()) {
-                double km = garrison.at().kmTo(sector.sector.centre());
-                if (garrison.side() == side && garrison.kind() == Garrison.Kind.ARMY && km < least) {
-                    nearest = garrison;
-                    least = km;
-                }
-            }
-            if (nearest == null) {
-                continue;
-            }
-            int share = (int) StrictMath.min(border.forces.home[nearest.index()], soldiers * sector.weight / total);
-            if (share > 0) {
-                Unit unit = new Unit(nearest.index(), side, sector.index(), -1, share);
-                unit.there = true;
-                border.forces.home[nearest.index()] -= share;
-                border.forces.units.add(unit);
-                sector.front(side).soldiers += share;
-            }
         }
     }
 }

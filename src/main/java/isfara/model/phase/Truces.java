@@ -36,7 +36,10 @@ public final class Truces implements Phase {
             return;
         }
         Ceasefire p = border.p.ceasefire();
-        theatre.pull += (1 - theatre.pull) / p.pullHours();
+        double pace = 0.5
+                * (border.swayed().whereFought(Rate.PULL, Side.KG)
+                        + border.swayed().whereFought(Rate.PULL, Side.TJ));
+        theatre.pull = StrictMath.min(1, theatre.pull + (1 - theatre.pull) * pace / p.pullHours());
         int hours = border.clock.hour() - theatre.ceasefireSince;
         violate(hours);
         boolean[] breaks = new boolean[2];
@@ -135,9 +138,11 @@ public final class Truces implements Phase {
             return false;
         }
         boolean mortars = border.theatre.level.atLeast(Level.MORTARS);
-        double x = Decisions.breakOff(
-                p, own.dead24, own.posture, own.deficit, border.theatre.pressure(), border.theatre.pull, mortars);
-        double hazard = p.breakRate() * Decisions.logistic(x) * border.overFoughtSectors(Rate.BREAKDOWN, own.side);
+        double deficit = border.swayed().deficit(own.side);
+        double posture = border.swayed().postureWhereFought(own.side);
+        double pressure = border.swayed().pressureWhereFought(own.side);
+        double x = Decisions.breakOff(p, own.dead24, posture, deficit, pressure, border.theatre.pull, mortars);
+        double hazard = p.breakRate() * Decisions.logistic(x) * border.swayed().whereFought(Rate.BREAKDOWN, own.side);
         if (!border.luck
                 .open(Chance.BREAKDOWN, own.side, 0, border.clock.hour())
                 .strikes(hazard)) {
@@ -149,9 +154,9 @@ public final class Truces implements Phase {
                 Why.of(
                         Stream.chance(hazard),
                         Why.term("own dead of a day", own.dead24),
-                        Why.term("posture", own.posture),
-                        Why.term("legitimacy deficit", own.deficit),
-                        Why.term("outside pressure", border.theatre.pressure()),
+                        Why.term("posture", posture),
+                        Why.term("legitimacy deficit", deficit),
+                        Why.term("outside pressure", pressure),
                         Why.term("pull-back", border.theatre.pull),
                         Why.term("mortars firing", mortars ? 1 : 0))));
         return true;

@@ -45,7 +45,8 @@ public final class Widening implements Phase {
 
     private void open(SectorState sector, boolean near) {
         Authority p = border.p.authority();
-        double hazard = Decisions.open(p, near, sector.weight);
+        double weight = border.swayed().weight(sector);
+        double hazard = Decisions.open(p, near, weight);
         boolean[] opens = new boolean[2];
         for (Side side : Side.BOTH) {
             Capital capital = border.capital(side);
@@ -60,7 +61,7 @@ public final class Widening implements Phase {
         Why why = Why.of(
                 Stream.chance(hazard),
                 Why.term("near a sector with heavy weapons", near ? 1 : 0),
-                Why.term("weight", sector.weight));
+                Why.term("weight", weight));
         incidents.spread(sector, Origin.SPREAD, why);
         for (Side side : Side.BOTH) {
             truces.raise(sector, side, opens[side.ordinal()] ? Level.HEAVY : Level.SHOTS, why);

@@ -1,5 +1,6 @@
 package isfara.model.phase;
 
+import isfara.model.Rate;
 import isfara.model.constant.Friction;
 import isfara.model.state.Border;
 import isfara.model.state.SectorState;
@@ -33,7 +34,12 @@ public final class Works implements Phase {
             if (sector.worksUntil > day - TEN_DAYS && sector.worksUntil > 0) {
                 border.chronicle.tell(new Event.WorksEnded(border.clock.hour(), sector.index()));
             }
-            double rate = TEN_DAYS * p.worksRate() / DAYS_A_YEAR * sector.weight / p.weightTotal();
+            double rate = TEN_DAYS
+                    * p.worksRate()
+                    / DAYS_A_YEAR
+                    * border.swayed().weight(sector)
+                    / p.weightTotal()
+                    * border.rates.mean(Rate.WORKS, sector.index());
             if (border.luck.open(Chance.WORKS_BEGIN, sector.index(), day).strikes(rate)) {
                 int days = border.luck
                         .open(Chance.WORKS_LENGTH, sector.index(), day)

@@ -42,6 +42,7 @@ final class DayRound implements Steppable {
                 hours.checkpoints()::reopen,
                 returns::clearRoads,
                 hours.troops()::withdraw,
+                hours.standing(),
                 hours.firing()::release,
                 new Onset(border, setup.quarrels()),
                 returns);
@@ -104,6 +105,7 @@ final class DayRound implements Steppable {
         } else if (!border.agenda.isEmpty()) {
             first = border.agenda.get(0).hour();
         }
+        first = StrictMath.min(first, hours.offensive().hour());
         int tomorrow = border.clock.hour() + (int) HOURS;
         for (SectorState sector : border.sectors) {
             if (sector.returning != null && sector.returnsAt < tomorrow) {

@@ -11,10 +11,12 @@ import isfara.model.phase.Firing;
 import isfara.model.phase.Guards;
 import isfara.model.phase.Incidents;
 import isfara.model.phase.Levels;
+import isfara.model.phase.Offensive;
 import isfara.model.phase.Phase;
 import isfara.model.phase.Records;
 import isfara.model.phase.Reports;
 import isfara.model.phase.Seasons;
+import isfara.model.phase.Standing;
 import isfara.model.phase.Troops;
 import isfara.model.phase.Truces;
 import isfara.model.phase.Victims;
@@ -36,6 +38,8 @@ final class HourRound implements Steppable {
     private final transient Episodes episodes;
     private final transient Checkpoints checkpoints;
     private final transient Troops troops;
+    private final transient Standing standing;
+    private final transient Offensive offensive;
     private final transient Guards guards;
     private final transient Seasons seasons;
     private final transient Firing firing;
@@ -50,12 +54,14 @@ final class HourRound implements Steppable {
         incidents = new Incidents(border);
         episodes = new Episodes(border);
         checkpoints = new Checkpoints(border);
+        standing = new Standing(border);
         troops = new Troops(border);
         guards = new Guards(border);
         seasons = new Seasons(border);
         firing = new Firing(border, exposure, new Victims(border, exposure));
         records = new Records(border);
         Truces truces = new Truces(border, incidents);
+        offensive = new Offensive(border, incidents, truces);
         phases = List.of(
                 incidents::begin,
                 new Crowds(border),
@@ -63,6 +69,7 @@ final class HourRound implements Steppable {
                 troops,
                 new Levels(border),
                 new Widening(border, incidents, truces),
+                offensive,
                 new Capitals(border),
                 truces,
                 firing,
@@ -117,6 +124,14 @@ final class HourRound implements Steppable {
 
     Troops troops() {
         return troops;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Offensive offensive() {
+        return offensive;
     }
 
     Guards guards() {

@@ -2,11 +2,9 @@ package isfara.model.state;
 
 import isfara.model.Orders;
 import isfara.model.Parameters;
-import isfara.model.Rate;
 import isfara.model.Rates;
 import isfara.model.Setup;
 import isfara.outcome.Kind;
-import isfara.outcome.Level;
 import isfara.random.Streams;
 import isfara.world.Sector;
 import isfara.world.Side;
@@ -52,6 +50,7 @@ public final class Border {
     /** Quarrels that will begin later on the present day. */
     public final List<Planned> agenda = new ArrayList<>();
 
+    private final Swayed swayed = new Swayed(this);
     private final Capital kg = new Capital(Side.KG);
     private final Capital tj = new Capital(Side.TJ);
 
@@ -101,17 +100,9 @@ public final class Border {
         return false;
     }
 
-    /** Where a lever acts on a capital: the mean of a rate over the sectors fought over, or the plain rate when there are none. */
-    public double overFoughtSectors(Rate rate, Side side) {
-        double sum = 0;
-        int count = 0;
-        for (SectorState sector : sectors) {
-            if (sector.hot || sector.engaged() && sector.level().atLeast(Level.SHOTS)) {
-                sum += rates.of(rate, sector.index(), side);
-                count++;
-            }
-        }
-        return count == 0 ? rate.plain() : sum / count;
+    /** What the levers make of things today. */
+    public Swayed swayed() {
+        return swayed;
     }
 
     /** Buries the dead of a sector: counts them wherever they are counted. */

@@ -32,6 +32,11 @@ public final class Forces {
             this.arrives = arrives;
             this.soldiers = soldiers;
         }
+
+        /** Whether it has stood at the line all along and does not go home with the others. */
+        public boolean standing() {
+            return arrives < 0;
+        }
     }
 
     /** Soldiers at home, by garrison. */

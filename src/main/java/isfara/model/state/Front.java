@@ -20,6 +20,8 @@ public final class Front {
     public int militia;
     /** Army soldiers who have arrived in the sector. */
     public int soldiers;
+    /** Soldiers who were sent to stand here in peace, the fallen among them. */
+    public int posted;
     /** Own dead, fading with a half-life of four hours: about those of the past six. */
     public double dead6;
     /** Own dead, fading with a half-life of seventeen hours: about those of the past day. */

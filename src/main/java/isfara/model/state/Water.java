@@ -1,11 +1,13 @@
 package isfara.model.state;
 
+import isfara.model.Orders;
 import isfara.world.Series;
 import isfara.world.Settlement;
 import isfara.world.WaterLink;
 import isfara.world.WaterNetwork;
 import isfara.world.WaterNode;
 import isfara.world.World;
+import java.util.Arrays;
 
 /** Water in the rivers, canals and reservoirs, and what the fields lack. Flows are in cubic metres a second. */
 public final class Water {
@@ -36,6 +38,10 @@ public final class Water {
     /** River flow of the year relative to the mean year. */
     public double yearFactor = 1;
 
+    private final double[] gate;
+    private double river = 1;
+    private double ponds;
+
     private final World world;
     private final WaterPlan plan;
     private final double[] wanted;
@@ -55,9 +61,23 @@ public final class Water {
         repairedOn = new int[nodes];
         wanted = new double[nodes];
         shortage = new double[world.settlements().size()];
+        gate = new double[nodes];
+        Arrays.fill(gate, 1);
         for (WaterNode node : world.water().nodes()) {
             volume[node.index()] = reservoir(node) ? storage * node.volumeMm3() : 0;
         }
+    }
+
+    /** Takes today's orders; returns whether they differ from yesterday's, so that the water is to be shared out anew. */
+    public boolean obey(Orders orders) {
+        boolean changed = river != orders.river() || ponds != orders.storage();
+        river = orders.river();
+        ponds = orders.storage();
+        for (int n = 0; n < gate.length; n++) {
+            changed |= gate[n] != orders.gate(n);
+            gate[n] = orders.gate(n);
+        }
+        return changed;
     }
 
     /**
@@ -71,7 +91,7 @@ public final class Water {
         double season = world.hydrology().demandOn(dayOfYear);
         for (WaterNode node : world.water().nodes()) {
             int n = node.index();
-            double factor = node.series() == Series.STEADY ? 1 : yearFactor;
+            double factor = node.series() == Series.STEADY ? 1 : yearFactor * river;
             inflow[n] = node.inflow(world.hydrology(), dayOfYear) * factor;
             wanted[n] = demand * season * plan.need(n);
         }
@@ -79,7 +99,7 @@ public final class Water {
             if (reservoir(world.water().nodes().get(n))) {
                 release(n, days, demand * season);
             } else {
-                share(n);
+                share(n, days);
             }
         }
         double sum = 0;
@@ -107,7 +127,7 @@ public final class Water {
     }
 
     /** An ordinary node: its villages draw, the links carry on, the river keeps what a canal cannot take. */
-    private void share(int n) {
+    private void share(int n, int days) {
         WaterNetwork network = world.water();
         double flow = inflow[n];
         boolean passes = network.retained(n) <= 0;
@@ -128,6 +148,19 @@ public final class Water {
         }
         lost[n] = river > 0 ? left - refused : left;
         stored[n] = 0;
+        if (ponds > 0 || volume[n] > 0) {
+            keep(n, days);
+        }
+    }
+
+    /** Ponds that are ordered beside a node: they keep what would be lost there, and give what its fields lack. */
+    private void keep(int n, int days) {
+        double room = (ponds * plan.shareOfNeed(n) - volume[n]) / (DAILY * days);
+        double kept = StrictMath.min(lost[n], room);
+        double given = StrictMath.min(wanted[n] - taken[n], volume[n] / (DAILY * days));
+        stored[n] = kept - given;
+        lost[n] -= kept;
+        taken[n] += given;
     }
 
     /** A reservoir: it gives what the fields below want, as long as it has water, and spills when it is full. */
@@ -149,7 +182,9 @@ public final class Water {
     private double carry(int n, double flow) {
         double sum = 0;
         for (WaterLink link : plan.out(n)) {
-            double whole = link.kind() == WaterLink.Kind.RIVER ? 1 : (1 - damage[n]) * (1 - damage[link.to()]);
+            double whole = link.kind() == WaterLink.Kind.RIVER
+                    ? 1
+                    : (1 - damage[n]) * (1 - damage[link.to()]) * gate[n] * gate[link.to()];
             double carries = StrictMath.min(link.capacityM3s(), link.share() * flow) * whole;
             carried[link.index()] = 0;
             pass(link, carries);

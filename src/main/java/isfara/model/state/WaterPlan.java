@@ -9,6 +9,7 @@ import isfara.world.WaterNode;
 import isfara.world.World;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class WaterPlan {
     private final int[] order;
     private final List<List<WaterLink>> out = new ArrayList<>();
     private final double[] need;
+    private final double total;
 
     WaterPlan(World world) {
         WaterNetwork network = world.water();
@@ -37,6 +39,7 @@ public final class WaterPlan {
         network.links().forEach(link -> out.get(link.from()).add(link));
         order = downstream(network);
         need = yearlyNeed(world);
+        total = Arrays.stream(need).sum();
     }
 
     /** Node indexes, each after all that feed it. */
@@ -52,6 +55,11 @@ public final class WaterPlan {
     /** Water wanted at a node, in cubic metres a second, per unit of the month's relative demand. */
     double need(int node) {
         return need[node];
+    }
+
+    /** Share of a node's fields in what all fields want. */
+    double shareOfNeed(int node) {
+        return need[node] / total;
     }
 
     private int[] downstream(WaterNetwork network) {

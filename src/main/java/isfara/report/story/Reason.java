@@ -25,6 +25,7 @@ final class Reason {
             "the other has authorised",
             "the other has widened",
             "has widened",
+            "ordered by a lever",
             "mortars firing");
 
     private static final String LEVEL = "opponent's level";

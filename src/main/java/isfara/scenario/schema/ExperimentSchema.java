@@ -3,17 +3,19 @@ package isfara.scenario.schema;
 import com.google.gson.JsonObject;
 import isfara.scenario.ExperimentFile;
 import isfara.scenario.Grammar;
-import java.nio.file.Path;
+import isfara.scenario.ScenarioContext;
 import java.util.List;
 
 /** What an experiment file may say, key by key. */
 final class ExperimentSchema {
 
+    private final ScenarioContext context;
     private final List<String> names;
 
-    /** With the scenarios of a folder as suggestions. */
-    ExperimentSchema(Path shipped) {
-        this.names = Grammar.scenarioNames(shipped);
+    /** With the shipped scenarios as suggestions. */
+    ExperimentSchema(ScenarioContext context) {
+        this.context = context;
+        this.names = Grammar.scenarioNames(context.shippedFolder());
     }
 
     JsonObject schema() {
@@ -37,7 +39,7 @@ final class ExperimentSchema {
             case "scenarios" ->
                 Shape.described(
                         "What is compared: names, looked for beside this file and then among the shipped ones, or paths.",
-                        some(Shape.list(Shape.suggested(names))));
+                        Shape.some(Shape.list(Shape.suggested(names))));
             case "baseline" ->
                 Shape.described(
                         "The scenario that the others are compared with. Default: the first.", Shape.suggested(names));
@@ -45,10 +47,11 @@ final class ExperimentSchema {
                 Shape.described(
                         "Where uncertain parameters come from, or a CSV file of draws beside this file. Default: "
                                 + Grammar.PARAMETERS + ".",
-                        Shape.any(Shape.choice(ExperimentFile.SOURCES), table()));
+                        Shape.any(Shape.choice(ExperimentFile.SOURCES), Shape.csv()));
             case "draws" ->
                 Shape.described(
-                        "Draws of the uncertain parameters. Default: " + Grammar.DRAWS + ".",
+                        "Draws of the uncertain parameters, at each point of a design. Default, without a design: "
+                                + Grammar.DRAWS + ".",
                         Shape.whole(1, ExperimentFile.MOST));
             case "seeds-per-draw" ->
                 Shape.described(
@@ -62,23 +65,23 @@ final class ExperimentSchema {
                 Shape.described(
                         "Household agents that stand for the people. Default: " + Grammar.HOUSEHOLDS + ".",
                         Shape.whole(ExperimentFile.FEWEST_HOUSEHOLDS, ExperimentFile.MOST_HOUSEHOLDS));
+            case "design" ->
+                Shape.described(
+                        "At which points the scenarios are looked at: which parameters and lever settings vary, and how.",
+                        new DesignSchema(context).schema());
+            case "compare" ->
+                Shape.described(
+                        "Pairs of scenarios to be compared, besides all with the baseline.",
+                        Shape.list(new ExpectationsSchema(names).pair()));
             case "hypotheses" ->
                 Shape.described(
-                        "What is expected, written down before the first run.",
-                        Shape.list(Shape.text(Grammar.LONGEST_TEXT)));
+                        "What is expected, written down before the first run: sentences, or claims that can be checked.",
+                        Shape.list(new ExpectationsSchema(names).hypothesis()));
+            case "thresholds" ->
+                Shape.described(
+                        "Values that matter, by outcome: how often does it get worse than this?",
+                        new ExpectationsSchema(names).thresholds());
             default -> throw new IllegalStateException("no schema for the key " + key);
         };
-    }
-
-    private static JsonObject some(JsonObject list) {
-        list.addProperty("minItems", 1);
-        return list;
-    }
-
-    private static JsonObject table() {
-        JsonObject file = new JsonObject();
-        file.addProperty("type", "string");
-        file.addProperty("pattern", "\\.csv$");
-        return file;
     }
 }

@@ -62,8 +62,9 @@ final class LeverSchema {
         return Shape.described(lever.title() + ". " + lever.changes(), Shape.any(Shape.table(settings), off));
     }
 
-    private JsonObject shape(SettingDeclaration setting) {
-        JsonObject shape = switch (setting.kind()) {
+    /** What may be written for a setting. */
+    JsonObject value(SettingDeclaration setting) {
+        return switch (setting.kind()) {
             case WHOLE -> Shape.whole(setting.low(), setting.high());
             case NUMBER -> Shape.number(setting.low(), setting.high());
             case FLAG -> Shape.flag();
@@ -71,10 +72,13 @@ final class LeverSchema {
             case CHOICES -> Shape.set(Shape.choice(setting.choices()));
             case SECTORS -> Shape.any(Shape.choice(List.of(SettingDeclaration.ALL)), Shape.set(Shape.choice(sectors)));
         };
-        return setting.required() ? shape : Shape.otherwise(value(setting), shape);
     }
 
-    private static JsonElement value(SettingDeclaration setting) {
+    private JsonObject shape(SettingDeclaration setting) {
+        return setting.required() ? value(setting) : Shape.otherwise(given(setting), value(setting));
+    }
+
+    private static JsonElement given(SettingDeclaration setting) {
         String text = setting.text();
         return switch (setting.kind()) {
             case WHOLE, NUMBER -> Shape.plain(Double.parseDouble(text));

@@ -38,9 +38,8 @@ public enum Schemas {
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", DIALECT);
         schema.addProperty("$comment", "generated from the declarations by: " + COMMAND);
-        JsonObject body = this == SCENARIO
-                ? new ScenarioSchema(context).schema()
-                : new ExperimentSchema(context.shippedFolder()).schema();
+        JsonObject body =
+                this == SCENARIO ? new ScenarioSchema(context).schema() : new ExperimentSchema(context).schema();
         body.entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
         return new GsonBuilder()
                         .setPrettyPrinting()

@@ -82,6 +82,19 @@ final class Shape {
         return shape;
     }
 
+    /** The same list, with at least one item. */
+    static JsonObject some(JsonObject list) {
+        list.addProperty("minItems", 1);
+        return list;
+    }
+
+    /** The name of a CSV file. */
+    static JsonObject csv() {
+        JsonObject shape = type("string");
+        shape.addProperty("pattern", "\\.csv$");
+        return shape;
+    }
+
     /** Keys with values, and no other keys. */
     static JsonObject table(JsonObject properties) {
         JsonObject shape = type("object");

@@ -3,6 +3,7 @@ package isfara.model.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isfara.model.Orders;
 import isfara.model.Trial;
 import isfara.outcome.Event;
 import isfara.world.Settlement;
@@ -30,6 +31,36 @@ class WaterBalanceTest {
                 water.pass(10);
                 balances(day);
             }
+        }
+    }
+
+    @Test
+    void waterBalancesWithPondsThatComeAndGo() {
+        int nodes = Trial.WORLD.water().nodes().size();
+        Orders ponds = new Orders(0, nodes);
+        ponds.storage(50);
+        double kept = 0;
+        for (int year = 0; year < 3; year++) {
+            water.obey(year < 2 ? ponds : new Orders(0, nodes));
+            for (int day = 1; day <= 361; day += 10) {
+                water.flow(day, 10, 1);
+                for (WaterNode node : Trial.WORLD.water().nodes()) {
+                    if (node.volumeMm3() > 0) {
+                        balances(water, node, day);
+                    } else {
+                        kept = StrictMath.max(kept, water.volume[node.index()]);
+                        assertThat(inAndOut(node)).as(node.id()).isCloseTo(water.inflow[node.index()], within(1e-9));
+                        assertThat(water.volume[node.index()]).isBetween(-1e-9, 50.0);
+                        assertThat(water.lost[node.index()]).isGreaterThan(-1e-9);
+                    }
+                }
+                water.pass(10);
+            }
+        }
+        assertThat(kept).isPositive();
+        for (WaterNode node : Trial.WORLD.water().nodes()) {
+            double left = node.volumeMm3() > 0 ? 0 : water.volume[node.index()];
+            assertThat(left).as("nothing is left at %s", node.id()).isCloseTo(0, within(1e-9));
         }
     }
 
@@ -81,6 +112,15 @@ class WaterBalanceTest {
         for (Settlement s : Trial.WORLD.settlements()) {
             assertThat(water.shortage[s.index()]).as(s.id()).isBetween(0.0, 1.0);
         }
+    }
+
+    private double inAndOut(WaterNode node) {
+        int n = node.index();
+        double carried = Trial.WORLD.water().links().stream()
+                .filter(link -> link.from() == n)
+                .mapToDouble(link -> water.carried[link.index()])
+                .sum();
+        return water.taken[n] + carried + water.lost[n] + water.stored[n];
     }
 
     private static void balances(Water water, WaterNode node, int day) {

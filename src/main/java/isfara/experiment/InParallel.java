@@ -1,0 +1,77 @@
+package isfara.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** Numbered pieces of work on several threads, each of which touches only what is its own. */
+public final class InParallel {
+
+    private InParallel() {}
+
+    /**
+     * Does pieces 0 to count - 1. What one of them throws comes out here, and the others are dropped.
+     *
+     * @param threads how many work on it, 1 or more
+     * @param work does a piece; called by several threads
+     * @param done is told how many of the pieces, counted from the first without a gap, are over; on the calling thread
+     * @return what the pieces gave, in their order
+     * @throws InterruptedException if the calling thread is interrupted; the pieces in flight are dropped
+     */
+    public static <T> List<T> map(int count, int threads, IntFunction<T> work, IntConsumer done)
+            throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "isfara-piece");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<T>> pieces = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int piece = i;
+                pieces.add(pool.submit(() -> work.apply(piece)));
+            }
+            List<T> all = new ArrayList<>();
+            for (Future<T> piece : pieces) {
+                all.add(result(piece));
+                done.accept(all.size());
+            }
+            return List.copyOf(all);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Does many small pieces, each thread every so-manyth. */
+    public static void each(int count, int threads, IntConsumer work) throws InterruptedException {
+        map(
+                threads,
+                threads,
+                first -> {
+                    for (int i = first; i < count && !Thread.currentThread().isInterrupted(); i += threads) {
+                        work.accept(i);
+                    }
+                    return first;
+                },
+                over -> {});
+    }
+
+    private static <T> T result(Future<T> piece) throws InterruptedException {
+        try {
+            return piece.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("a piece of work broke off: " + e.getCause(), e);
+        }
+    }
+}
