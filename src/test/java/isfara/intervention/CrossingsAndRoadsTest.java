@@ -1,5 +1,9 @@
 package isfara.intervention;
 
+import static isfara.intervention.Dawn.BOTH;
+import static isfara.intervention.Dawn.KG;
+import static isfara.intervention.Dawn.NEITHER;
+import static isfara.intervention.Dawn.TJ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,21 +20,16 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Ways across the line and past it. */
 class CrossingsAndRoadsTest {
 
-    private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
-    private static final Set<Side> KG = EnumSet.of(Side.KG);
-    private static final Set<Side> TJ = EnumSet.of(Side.TJ);
-    private static final Set<Side> NEITHER = EnumSet.noneOf(Side.class);
     private static final int KULUNDU = Trial.WORLD.sector("kulundu");
     private static final String[] CROSSED = {"kulundu", "maksat", "kyzyl_bel", "karamyk"};
 
     private static CrossingClosure crossings(State state, Set<Side> sides) {
-        return new CrossingClosure(state, Tried.everywhere(), sides);
+        return new CrossingClosure(state, Dawn.EVERYWHERE, sides);
     }
 
     private static RoadAccess road(Way kind, Where... places) {
@@ -41,55 +40,44 @@ class CrossingsAndRoadsTest {
 
     @Test
     void aSideClosesItsOwnCrossingsWhereThereAreAny() {
-        Tried tried = Tried.after(1, new CrossingClosure(State.CLOSED, Tried.sectors("kulundu", "vorukh"), KG));
+        Dawn tried = Dawn.after(1, new CrossingClosure(State.CLOSED, Dawn.in("kulundu", "vorukh"), KG));
         assertThat(tried.orders().closed(KULUNDU, Side.KG)).isTrue();
         assertThat(tried.orders().closed(KULUNDU, Side.TJ)).isFalse();
-        assertThat(tried.changed()).containsExactly(Rate.FORGIVING);
+        assertThat(tried.moved()).containsExactly(Rate.FORGIVING);
         assertThat(tried.where(Rate.FORGIVING)).containsExactly("kulundu");
-        assertThat(Tried.after(1, crossings(State.CLOSED, BOTH)).where(Rate.FORGIVING))
+        assertThat(Dawn.after(1, crossings(State.CLOSED, BOTH)).where(Rate.FORGIVING))
                 .containsExactlyInAnyOrder(CROSSED);
     }
 
     @Test
     void oneSideSufficesToKeepPeopleApartAndItTakesBothToLetThemMeet() {
-        Tried apart = Tried.after(1, crossings(State.CLOSED, TJ));
+        Dawn apart = Dawn.after(1, crossings(State.CLOSED, TJ));
         assertThat(apart.of(Rate.FORGIVING, "kulundu", Side.KG)).isEqualTo(0.8);
         assertThat(apart.of(Rate.FORGIVING, "kulundu", Side.TJ)).isEqualTo(0.8);
-        Tried half = Tried.after(1, crossings(State.OPEN, KG));
-        assertThat(half.changed()).isEmpty();
+        Dawn half = Dawn.after(1, crossings(State.OPEN, KG));
+        assertThat(half.moved()).isEmpty();
         assertThat(half.orders().opened(KULUNDU, Side.KG)).isTrue();
         assertThat(half.orders().opened(KULUNDU, Side.TJ)).isFalse();
-        assertThat(Tried.after(1, crossings(State.OPEN, BOTH)).of(Rate.FORGIVING, "kulundu"))
+        assertThat(Dawn.after(1, crossings(State.OPEN, BOTH)).of(Rate.FORGIVING, "kulundu"))
                 .isCloseTo(1.25, within(1e-12));
     }
 
     @Test
     void closingAndOpeningTheSameCrossingsLeavesThemClosedAndForgivenessAsItWas() {
-        Tried both = Tried.after(1, crossings(State.OPEN, BOTH), crossings(State.CLOSED, BOTH));
+        Dawn both = Dawn.after(1, crossings(State.OPEN, BOTH), crossings(State.CLOSED, BOTH));
         assertThat(both.orders().closed(KULUNDU, Side.KG)).isTrue();
         assertThat(both.orders().opened(KULUNDU, Side.KG)).isFalse();
         assertThat(both.of(Rate.FORGIVING, "kulundu")).isCloseTo(1, within(1e-12));
     }
 
     @Test
-    void crossingsOfNobodyAndNoEffectChangeNoRate() {
-        for (State state : State.values()) {
-            assertThat(Tried.after(1, crossings(state, NEITHER)).changed()).isEmpty();
-            assertThat(Tried.after(1, Tried.withoutEffect("crossing-closure"), crossings(state, BOTH))
-                            .changed())
-                    .isEmpty();
-        }
-    }
-
-    @Test
     void crossingsAreClosedAndOpenedAsOrdered() {
-        History closed = Trial.ordinary(1)
-                .days(30)
-                .under(crossings(State.CLOSED, BOTH).bind(Tried.ALWAYS, Trial.SPACE.defaults(), Trial.WORLD))
+        Trial month = Trial.ordinary(1).days(30);
+        History closed = month.under(Dawn.bound(month.parameters(), crossings(State.CLOSED, BOTH)))
                 .run();
         assertThat(closed.days().get(20, DayColumn.CLOSED)).isEqualTo(8);
-        Trial held = Trial.ordinary(1).days(30).with("start.closed", 1).with("start.reopening", 3000);
-        History opened = held.under(crossings(State.OPEN, BOTH).bind(Tried.ALWAYS, Trial.SPACE.defaults(), Trial.WORLD))
+        Trial held = month.with("start.closed", 1).with("start.reopening", 3000);
+        History opened = held.under(Dawn.bound(held.parameters(), crossings(State.OPEN, BOTH)))
                 .run();
         assertThat(held.run().days().get(20, DayColumn.CLOSED)).isEqualTo(8);
         assertThat(opened.days().get(20, DayColumn.CLOSED)).isZero();
@@ -117,12 +105,12 @@ class CrossingsAndRoadsTest {
 
     @Test
     void buildingProvokesWorksAndTheOpenRoadHelps() {
-        Tried building = Tried.after(99, road(Way.BYPASS, Where.VORUKH));
-        assertThat(building.changed()).containsExactly(Rate.WORKS);
+        Dawn building = Dawn.after(99, road(Way.BYPASS, Where.VORUKH));
+        assertThat(building.moved()).containsExactly(Rate.WORKS);
         assertThat(building.where(Rate.WORKS)).containsExactly("vorukh");
         assertThat(building.of(Rate.WORKS, "vorukh")).isEqualTo(1.5);
-        Tried open = Tried.after(100, road(Way.BYPASS, Where.VORUKH));
-        assertThat(open.changed()).containsExactlyInAnyOrder(Rate.ROADS, Rate.STAKE, Rate.DETOUR);
+        Dawn open = Dawn.after(100, road(Way.BYPASS, Where.VORUKH));
+        assertThat(open.moved()).containsExactlyInAnyOrder(Rate.ROADS, Rate.STAKE, Rate.DETOUR);
         assertThat(open.of(Rate.ROADS, "vorukh")).isEqualTo(0.5);
         assertThat(open.of(Rate.STAKE, "vorukh", Side.TJ)).isEqualTo(0.75);
         assertThat(open.of(Rate.DETOUR, "vorukh", Side.KG)).isEqualTo(1);
@@ -132,7 +120,7 @@ class CrossingsAndRoadsTest {
 
     @Test
     void twoPlacesThatShareASectorActOnItOnce() {
-        Tried open = Tried.after(100, road(Way.CORRIDOR, Where.VORUKH, Where.LEILEK));
+        Dawn open = Dawn.after(100, road(Way.CORRIDOR, Where.VORUKH, Where.LEILEK));
         assertThat(open.of(Rate.ROADS, "khojai_alo")).isEqualTo(0.5);
         assertThat(open.of(Rate.DETOUR, "khojai_alo", Side.KG)).isEqualTo(1);
         assertThat(open.of(Rate.DETOUR, "khojai_alo", Side.TJ)).isEqualTo(1);
@@ -142,15 +130,11 @@ class CrossingsAndRoadsTest {
     void aCorridorNeedsTheConsentOfBothAndABypassAsksNobody() {
         Set<Where> vorukh = EnumSet.of(Where.VORUKH);
         RoadAccess refused = new RoadAccess(vorukh, Way.CORRIDOR, 0, KG);
-        assertThat(Tried.after(5, refused).changed()).isEmpty();
-        assertThat(Tried.after(0, refused).told()).isEmpty();
-        assertThat(Tried.after(5, new RoadAccess(vorukh, Way.BYPASS, 0, NEITHER))
-                        .changed())
+        assertThat(Dawn.after(5, refused).moved()).isEmpty();
+        assertThat(Dawn.after(0, refused).told()).isEmpty();
+        assertThat(Dawn.after(5, new RoadAccess(vorukh, Way.BYPASS, 0, NEITHER)).moved())
                 .isNotEmpty();
-        assertThat(Tried.after(5, road(Way.BYPASS)).changed()).isEmpty();
-        assertThat(Tried.after(5, Tried.withoutEffect("road-access"), road(Way.BYPASS, Where.VORUKH))
-                        .changed())
-                .isEmpty();
+        assertThat(Dawn.after(5, road(Way.BYPASS)).moved()).isEmpty();
     }
 
     @Test
@@ -161,19 +145,18 @@ class CrossingsAndRoadsTest {
     }
 
     private static double overRoads(RoadAccess lever) {
-        Sectors where = Tried.sectors("golovnoy", "khojai_alo", "kulundu", "maksat", "arka", "vorukh");
-        return LongStream.rangeClosed(1, 6)
-                .mapToObj(seed -> Trial.ordinary(seed)
-                        .under(lever.bind(Tried.ALWAYS, Trial.SPACE.defaults(), Trial.WORLD))
-                        .run())
-                .flatMap(h -> h.incidents().stream())
-                .filter(i -> i.trigger() == Trigger.ROAD && where.contains(i.sector()))
-                .count();
+        Sectors where = Dawn.in("golovnoy", "khojai_alo", "kulundu", "maksat", "arka", "vorukh");
+        return Dawn.sum(
+                Trial::ordinary,
+                h -> h.incidents().stream()
+                        .filter(i -> i.trigger() == Trigger.ROAD && where.contains(i.sector()))
+                        .count(),
+                lever);
     }
 
     private static SortedMap<Integer, Set<Side>> served(Set<Side> sides, String... sectors) {
         SortedMap<Integer, Set<Side>> served = new TreeMap<>();
-        for (int sector : Tried.sectors(sectors).indexes()) {
+        for (int sector : Dawn.in(sectors).indexes()) {
             served.put(sector, sides);
         }
         return served;

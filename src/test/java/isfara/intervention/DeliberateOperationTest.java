@@ -1,13 +1,12 @@
 package isfara.intervention;
 
-import static isfara.intervention.LeverDay.bound;
-import static isfara.intervention.LeverDay.rates;
-import static isfara.intervention.LeverDay.sectors;
+import static isfara.intervention.Dawn.NOWHERE;
+import static isfara.intervention.Dawn.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isfara.model.Influence;
 import isfara.model.Rate;
-import isfara.model.Rates;
 import isfara.model.Trial;
 import isfara.outcome.Event;
 import isfara.outcome.History;
@@ -19,26 +18,30 @@ import org.junit.jupiter.api.Test;
 
 class DeliberateOperationTest {
 
-    private static final DeliberateOperation PLAN = new DeliberateOperation(Side.TJ, sectors(1, 3), 1000, 10, 4);
+    private static final DeliberateOperation PLAN = new DeliberateOperation(Side.TJ, in(1, 3), 1000, 10, 4);
 
     @Test
     void troopsGatherInTheNamedSectorsWhileItIsPreparedAndGoBackWhenItIsOver() {
-        assertThat(rates(PLAN, 0).of(Rate.FORWARD, 1, Side.TJ)).isEqualTo(50);
-        assertThat(rates(PLAN, 9).of(Rate.FORWARD, 1, Side.TJ)).isEqualTo(500);
-        assertThat(rates(PLAN, 13).of(Rate.FORWARD, 3, Side.TJ)).isEqualTo(500);
-        assertThat(rates(PLAN, 14).of(Rate.FORWARD, 3, Side.TJ)).isZero();
-        assertThat(rates(PLAN, 9).of(Rate.FORWARD, 2, Side.TJ)).as("elsewhere").isZero();
-        assertThat(rates(PLAN, 9).of(Rate.FORWARD, 1, Side.KG))
+        assertThat(Dawn.after(0, PLAN).of(Rate.FORWARD, 1, Side.TJ)).isEqualTo(50);
+        assertThat(Dawn.after(9, PLAN).of(Rate.FORWARD, 1, Side.TJ)).isEqualTo(500);
+        assertThat(Dawn.after(13, PLAN).of(Rate.FORWARD, 3, Side.TJ)).isEqualTo(500);
+        assertThat(Dawn.after(14, PLAN).of(Rate.FORWARD, 3, Side.TJ)).isZero();
+        assertThat(Dawn.after(9, PLAN).of(Rate.FORWARD, 2, Side.TJ))
+                .as("elsewhere")
+                .isZero();
+        assertThat(Dawn.after(9, PLAN).of(Rate.FORWARD, 1, Side.KG))
                 .as("the other side")
                 .isZero();
     }
 
     @Test
     void theAttackIsOrderedOnceOnTheMorningAfterThePreparation() {
-        LeverDay day = new LeverDay();
+        Influence[] plan = Dawn.bound(Trial.SPACE.defaults(), PLAN);
+        List<Event> told = new ArrayList<>();
         List<Integer> attacks = new ArrayList<>();
         for (int k = 0; k < 30; k++) {
-            Rates rates = day.after(bound(PLAN), k);
+            Dawn rates = Dawn.on(Dawn.START.plusDays(k), false, plan);
+            told.addAll(rates.told());
             if (rates.of(Rate.OFFENSIVE, 1, Side.TJ) > 0) {
                 attacks.add(k);
                 assertThat(rates.of(Rate.OFFENSIVE, 3, Side.TJ)).isPositive();
@@ -47,14 +50,14 @@ class DeliberateOperationTest {
             }
         }
         assertThat(attacks).containsExactly(10);
-        assertThat(day.told()).hasSize(1);
+        assertThat(told).hasSize(1);
     }
 
     @Test
     void theCapitalHoldsToThePlanForItsDaysWhereverThereIsFighting() {
         for (int day : List.of(9, 10, 13, 14)) {
             boolean holds = day == 10 || day == 13;
-            Rates rates = rates(PLAN, day);
+            Dawn rates = Dawn.after(day, PLAN);
             assertThat(rates.of(Rate.AUTHORISE, 6, Side.TJ)).isEqualTo(holds ? 2 : 0);
             assertThat(rates.of(Rate.WIDEN, 6, Side.TJ)).isEqualTo(holds ? 1 : 0);
             assertThat(rates.of(Rate.WILL, 6, Side.TJ)).isEqualTo(holds ? -0.8 : 0);
@@ -64,7 +67,7 @@ class DeliberateOperationTest {
 
     @Test
     void troopsNeedASector() {
-        assertThatThrownBy(() -> new DeliberateOperation(Side.KG, sectors(), 1, 14, 4))
+        assertThatThrownBy(() -> new DeliberateOperation(Side.KG, NOWHERE, 1, 14, 4))
                 .isInstanceOf(SettingRule.class)
                 .hasMessage("troops: found 1, need 0 when no sector is named");
     }
@@ -81,8 +84,11 @@ class DeliberateOperationTest {
     @Test
     void eitherSideCanBeginAWarSoAndTheOtherAnswers() {
         for (Side side : Side.BOTH) {
-            DeliberateOperation plan = new DeliberateOperation(side, sectors(1), 1000, 10, 4);
-            History history = Trial.ordinary(1).days(60).under(bound(plan)).run();
+            DeliberateOperation plan = new DeliberateOperation(side, in(1), 1000, 10, 4);
+            History history = Trial.ordinary(1)
+                    .days(60)
+                    .under(Dawn.bound(Trial.SPACE.defaults(), plan))
+                    .run();
             List<Event.LevelChanged> heavy = history.events().stream()
                     .filter(e -> e instanceof Event.LevelChanged change && change.to() == Level.HEAVY)
                     .map(e -> (Event.LevelChanged) e)

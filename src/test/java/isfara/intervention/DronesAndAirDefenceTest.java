@@ -1,13 +1,14 @@
 package isfara.intervention;
 
+import static isfara.intervention.Dawn.BOTH;
+import static isfara.intervention.Dawn.KG;
+import static isfara.intervention.Dawn.TJ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import isfara.model.Influence;
-import isfara.model.Period;
 import isfara.model.Rate;
-import isfara.model.Rates;
 import isfara.model.Trial;
 import isfara.model.Written;
 import isfara.outcome.DayColumn;
@@ -16,26 +17,20 @@ import isfara.outcome.History;
 import isfara.outcome.Outcome;
 import isfara.outcome.Trigger;
 import isfara.world.Side;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Aircraft of one side and what the other can do against them. */
 class DronesAndAirDefenceTest {
 
-    private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
-    private static final Set<Side> KG = EnumSet.of(Side.KG);
-    private static final Set<Side> TJ = EnumSet.of(Side.TJ);
-
     @Test
     void dronesActForTheirOwnerAlone() {
-        Rates rates = Dawn.rates(new Drones(KG, 3, 0.5, 0.5));
+        Dawn rates = Dawn.after(500, new Drones(KG, 3, 0.5, 0.5));
         for (int sector = 0; sector < Dawn.SECTORS; sector++) {
-            assertThat(Dawn.moved(rates, sector, Side.KG))
+            assertThat(rates.moved(sector, Side.KG))
                     .containsExactlyInAnyOrder(Rate.AIR, Rate.AIR_TEMPTATION, Rate.ALARMS);
-            assertThat(Dawn.moved(rates, sector, Side.TJ)).isEmpty();
+            assertThat(rates.moved(sector, Side.TJ)).isEmpty();
         }
         assertThat(rates.of(Rate.AIR, 0, Side.KG)).isCloseTo(0.4, within(1e-12));
         assertThat(rates.of(Rate.AIR_TEMPTATION, 0, Side.KG)).isCloseTo(0.5, within(1e-12));
@@ -44,9 +39,9 @@ class DronesAndAirDefenceTest {
 
     @Test
     void eachTaskOfTheAircraftHasItsOwnEffect() {
-        assertThat(Dawn.moved(Dawn.rates(new Drones(TJ, 3, 1, 0)), 4, Side.TJ))
+        assertThat(Dawn.after(500, new Drones(TJ, 3, 1, 0)).moved(4, Side.TJ))
                 .containsExactlyInAnyOrder(Rate.AIR, Rate.AIR_TEMPTATION);
-        assertThat(Dawn.moved(Dawn.rates(new Drones(TJ, 3, 0, 1)), 4, Side.TJ)).containsExactly(Rate.ALARMS);
+        assertThat(Dawn.after(500, new Drones(TJ, 3, 0, 1)).moved(4, Side.TJ)).containsExactly(Rate.ALARMS);
     }
 
     @Test
@@ -59,7 +54,7 @@ class DronesAndAirDefenceTest {
     }
 
     private static double air(int number) {
-        return Dawn.rates(new Drones(KG, number, 0.5, 0.5)).of(Rate.AIR, 0, Side.KG);
+        return Dawn.after(500, new Drones(KG, number, 0.5, 0.5)).of(Rate.AIR, 0, Side.KG);
     }
 
     @Test
@@ -75,61 +70,35 @@ class DronesAndAirDefenceTest {
 
     @Test
     void airDefenceReachesTheOtherSidesAircraftWithinItsSectors() {
-        Rates rates = Dawn.rates(new AirDefence(KG, Dawn.in(2, 5), 1));
+        Dawn rates = Dawn.after(500, new AirDefence(KG, Dawn.in(2, 5), 1));
         for (int sector : new int[] {2, 5}) {
-            assertThat(Dawn.moved(rates, sector, Side.TJ)).containsExactly(Rate.AIRCRAFT);
-            assertThat(Dawn.moved(rates, sector, Side.KG)).containsExactly(Rate.POSTURE_SEEN);
+            assertThat(rates.moved(sector, Side.TJ)).containsExactly(Rate.AIRCRAFT);
+            assertThat(rates.moved(sector, Side.KG)).containsExactly(Rate.POSTURE_SEEN);
             assertThat(rates.of(Rate.AIRCRAFT, sector, Side.TJ)).isCloseTo(0.5, within(1e-12));
             assertThat(rates.of(Rate.POSTURE_SEEN, sector, Side.KG)).isCloseTo(0.1, within(1e-12));
         }
-        assertThat(Dawn.moved(rates, 3, Side.KG)).isEmpty();
-        assertThat(Dawn.moved(rates, 3, Side.TJ)).isEmpty();
-    }
-
-    @Test
-    void theyActInTheirPeriodOnly() {
-        Period month = new Period(Dawn.START.plusDays(10), Optional.of(Dawn.START.plusDays(40)));
-        Influence drones = new Drones(KG, 3, 0.5, 0.5).bind(month, Trial.SPACE.defaults(), Trial.WORLD);
-        Influence defence = new AirDefence(TJ, Dawn.everywhere(), 1).bind(month, Trial.SPACE.defaults(), Trial.WORLD);
-        for (int day : new int[] {9, 40}) {
-            Rates rates = Dawn.rates(Dawn.START.plusDays(day), false, drones, defence);
-            assertThat(Dawn.moved(rates, 0, Side.KG)).isEmpty();
-            assertThat(Dawn.moved(rates, 0, Side.TJ)).isEmpty();
-        }
-        Rates rates = Dawn.rates(Dawn.START.plusDays(10), false, drones, defence);
-        assertThat(Dawn.moved(rates, 0, Side.KG)).contains(Rate.AIR, Rate.AIRCRAFT);
-        assertThat(Dawn.moved(rates, 0, Side.TJ)).containsExactly(Rate.POSTURE_SEEN);
-    }
-
-    @Test
-    void noAircraftAndNoSitesLeaveEveryBitOfAWarAsItWas() {
-        Dawn.leavesEveryBit(
-                new Drones(BOTH, 0, 1, 0),
-                new Drones(BOTH, 100, 0, 0),
-                new Drones(EnumSet.noneOf(Side.class), 100, 1, 0),
-                new AirDefence(BOTH, Dawn.everywhere(), 0),
-                new AirDefence(BOTH, Dawn.in(), 1),
-                new AirDefence(EnumSet.noneOf(Side.class), Dawn.everywhere(), 1));
+        assertThat(rates.moved(3, Side.KG)).isEmpty();
+        assertThat(rates.moved(3, Side.TJ)).isEmpty();
     }
 
     @Test
     void withoutAircraftOnTheOtherSideAirDefenceOnlyLooksLikePosture() {
         Trial unseen = Trial.warlike(3).with("air-defence.seen", 0);
         Influence defence =
-                new AirDefence(BOTH, Dawn.everywhere(), 1).bind(Dawn.ALWAYS, unseen.parameters(), Trial.WORLD);
+                new AirDefence(BOTH, Dawn.EVERYWHERE, 1).bind(Dawn.ALWAYS, unseen.parameters(), Trial.WORLD);
         assertThat(Written.linesWithoutLevers(unseen.under(defence).run()))
                 .isEqualTo(Written.linesWithoutLevers(unseen.run()));
         double seen = Dawn.sum(
                 seed -> Trial.ordinary(seed).with("air-defence.seen", 0.5),
                 h -> lastDay(h, DayColumn.POSTURE_TJ),
-                new AirDefence(KG, Dawn.everywhere(), 1));
+                new AirDefence(KG, Dawn.EVERYWHERE, 1));
         assertThat(seen).isGreaterThan(Dawn.sum(Trial::ordinary, h -> lastDay(h, DayColumn.POSTURE_TJ)));
     }
 
     @Test
     void strikesMakeHeavyFireDeadlierAndAirDefenceTakesThatBack() {
         Drones strikes = new Drones(BOTH, 200, 1, 0);
-        AirDefence defence = new AirDefence(BOTH, Dawn.everywhere(), 1);
+        AirDefence defence = new AirDefence(BOTH, Dawn.EVERYWHERE, 1);
         double plain = Dawn.sum(DronesAndAirDefenceTest::deadly, DronesAndAirDefenceTest::deathsAHeavyHour);
         double struck = Dawn.sum(DronesAndAirDefenceTest::deadly, DronesAndAirDefenceTest::deathsAHeavyHour, strikes);
         double defended =

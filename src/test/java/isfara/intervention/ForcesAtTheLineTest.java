@@ -1,11 +1,12 @@
 package isfara.intervention;
 
+import static isfara.intervention.Dawn.BOTH;
+import static isfara.intervention.Dawn.KG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isfara.model.Influence;
 import isfara.model.Rate;
-import isfara.model.Rates;
 import isfara.model.Trial;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Event;
@@ -14,17 +15,12 @@ import isfara.outcome.Kind;
 import isfara.outcome.Level;
 import isfara.outcome.Origin;
 import isfara.world.Side;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Armies that move up to the line and armies that go back from it. */
 class ForcesAtTheLineTest {
-
-    private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
-    private static final Set<Side> KG = EnumSet.of(Side.KG);
-    private static final Set<Side> NONE = EnumSet.noneOf(Side.class);
 
     private static TroopBuildUp troops(Set<Side> side, Sectors where, int soldiers) {
         return new TroopBuildUp(side, where, soldiers, 0, 0, 0);
@@ -41,30 +37,30 @@ class ForcesAtTheLineTest {
     @Test
     void eachSettingOfABuildUpActsByItself() {
         Sectors here = Dawn.in(2);
-        Rates soldiers = Dawn.rates(troops(KG, here, 500));
-        assertThat(Dawn.moved(soldiers, 2, Side.KG)).containsExactlyInAnyOrder(Rate.FORWARD, Rate.POSTURE);
-        assertThat(Dawn.moved(soldiers, 2, Side.TJ)).containsExactly(Rate.AUTHORISE);
+        Dawn soldiers = Dawn.after(500, troops(KG, here, 500));
+        assertThat(soldiers.moved(2, Side.KG)).containsExactlyInAnyOrder(Rate.FORWARD, Rate.POSTURE);
+        assertThat(soldiers.moved(2, Side.TJ)).containsExactly(Rate.AUTHORISE);
         assertThat(soldiers.of(Rate.AUTHORISE, 2, Side.TJ)).isNegative();
-        assertThat(Dawn.moved(Dawn.rates(new TroopBuildUp(KG, here, 0, 1, 0, 0)), 2, Side.KG))
+        assertThat(Dawn.after(500, new TroopBuildUp(KG, here, 0, 1, 0, 0)).moved(2, Side.KG))
                 .containsExactlyInAnyOrder(Rate.MORTARS, Rate.HEAVY);
-        assertThat(Dawn.moved(Dawn.rates(new TroopBuildUp(KG, here, 0, 0, 1, 0)), 2, Side.KG))
+        assertThat(Dawn.after(500, new TroopBuildUp(KG, here, 0, 0, 1, 0)).moved(2, Side.KG))
                 .containsExactly(Rate.ENTRENCHED);
-        assertThat(Dawn.moved(Dawn.rates(new TroopBuildUp(KG, here, 0, 0, 0, 1)), 2, Side.KG))
+        assertThat(Dawn.after(500, new TroopBuildUp(KG, here, 0, 0, 0, 1)).moved(2, Side.KG))
                 .containsExactlyInAnyOrder(Rate.ALERT, Rate.GUARD_SHOTS);
     }
 
     @Test
     void aBuildUpActsInItsSectorsAndForItsSide() {
-        Rates rates = Dawn.rates(new TroopBuildUp(KG, Dawn.in(2), 500, 1, 1, 1));
-        assertThat(Dawn.moved(rates, 2, Side.TJ)).containsExactly(Rate.AUTHORISE);
+        Dawn rates = Dawn.after(500, new TroopBuildUp(KG, Dawn.in(2), 500, 1, 1, 1));
+        assertThat(rates.moved(2, Side.TJ)).containsExactly(Rate.AUTHORISE);
         for (Side side : Side.BOTH) {
-            assertThat(Dawn.moved(rates, 3, side)).isEmpty();
+            assertThat(rates.moved(3, side)).isEmpty();
         }
     }
 
     @Test
     void troopsAreSharedOutByWhatIsDisputedAndAddUp() {
-        Rates rates = Dawn.rates(troops(KG, Dawn.in(0, 3, 6), 1200));
+        Dawn rates = Dawn.after(500, troops(KG, Dawn.in(0, 3, 6), 1200));
         double sum = 0;
         for (int sector = 0; sector < Dawn.SECTORS; sector++) {
             sum += rates.of(Rate.FORWARD, sector, Side.KG);
@@ -82,36 +78,36 @@ class ForcesAtTheLineTest {
         double two = posture(2000);
         assertThat(thousand).as("the usual number along the whole line").isCloseTo(1.3, within(1e-12));
         assertThat(two).isGreaterThan(thousand).isLessThan(thousand * thousand);
-        assertThat(Dawn.rates(troops(KG, Dawn.in(2), 1000)).of(Rate.POSTURE, 2, Side.KG))
+        assertThat(Dawn.after(500, troops(KG, Dawn.in(2), 1000)).of(Rate.POSTURE, 2, Side.KG))
                 .as("all in one sector")
                 .isGreaterThan(two);
     }
 
     private static double posture(int soldiers) {
-        return Dawn.rates(troops(KG, Dawn.everywhere(), soldiers)).of(Rate.POSTURE, 2, Side.KG);
+        return Dawn.after(500, troops(KG, Dawn.EVERYWHERE, soldiers)).of(Rate.POSTURE, 2, Side.KG);
     }
 
     @Test
     void aPullBackActsByItsDistanceOnThoseWhoConsent() {
-        Rates far = Dawn.rates(new PullBack(KG, Dawn.in(2), 10, true, 2));
-        assertThat(Dawn.moved(far, 2, Side.KG))
+        Dawn far = Dawn.after(500, new PullBack(KG, Dawn.in(2), 10, true, 2));
+        assertThat(far.moved(2, Side.KG))
                 .containsExactlyInAnyOrder(Rate.POSTURE, Rate.STANDING, Rate.ALERT, Rate.PULL, Rate.BREAKDOWN);
         assertThat(far.of(Rate.POSTURE, 2, Side.KG)).isCloseTo(0.5, within(1e-12));
         assertThat(far.of(Rate.ALERT, 2, Side.KG)).isCloseTo(6, within(1e-12));
         assertThat(far.of(Rate.BREAKDOWN, 2, Side.KG)).isCloseTo(0.7, within(1e-12));
-        assertThat(Dawn.moved(far, 2, Side.TJ)).isEmpty();
-        assertThat(Dawn.moved(far, 3, Side.KG)).isEmpty();
-        Rates near = Dawn.rates(new PullBack(KG, Dawn.in(2), 5, true, 2));
+        assertThat(far.moved(2, Side.TJ)).isEmpty();
+        assertThat(far.moved(3, Side.KG)).isEmpty();
+        Dawn near = Dawn.after(500, new PullBack(KG, Dawn.in(2), 5, true, 2));
         assertThat(near.of(Rate.POSTURE, 2, Side.KG)).isBetween(0.6, 0.8);
         assertThat(near.of(Rate.ALERT, 2, Side.KG)).isCloseTo(3, within(1e-12));
-        assertThat(Dawn.rates(new PullBack(KG, Dawn.in(2), 60, true, 2)).of(Rate.POSTURE, 2, Side.KG))
+        assertThat(Dawn.after(500, new PullBack(KG, Dawn.in(2), 60, true, 2)).of(Rate.POSTURE, 2, Side.KG))
                 .as("further than ten kilometres adds nothing")
                 .isCloseTo(0.5, within(1e-12));
     }
 
     @Test
     void whatNobodyVerifiesIsKeptInPartAndDoesNotHoldCapitals() {
-        Rates rates = Dawn.rates(back(Dawn.in(2), 10, false, 2));
+        Dawn rates = Dawn.after(500, back(Dawn.in(2), 10, false, 2));
         assertThat(rates.of(Rate.ALERT, 2, Side.KG)).isCloseTo(3, within(1e-12));
         assertThat(rates.of(Rate.PULL, 2, Side.KG)).isBetween(1.01, 2.49);
         assertThat(rates.of(Rate.BREAKDOWN, 2, Side.KG)).isEqualTo(1);
@@ -119,11 +115,11 @@ class ForcesAtTheLineTest {
 
     @Test
     void unitsComeBackSomeDaysAfterArmiesFightAndLeaveAgainAfterCalm() {
-        Influence lever = bound(back(Dawn.everywhere(), 10, true, 2));
+        Influence lever = bound(back(Dawn.EVERYWHERE, 10, true, 2));
         boolean[] fighting = {false, true, true, true, true, false, true};
         boolean[] away = {true, true, true, false, false, true, true};
         for (int day = 0; day < fighting.length; day++) {
-            Rates rates = Dawn.rates(Dawn.START.plusDays(day), fighting[day], lever);
+            Dawn rates = Dawn.on(Dawn.START.plusDays(day), fighting[day], lever);
             boolean stands = rates.of(Rate.POSTURE, 0, Side.TJ) == 1
                     && rates.of(Rate.STANDING, 0, Side.TJ) == 1
                     && rates.of(Rate.ALERT, 0, Side.TJ) == 0;
@@ -133,19 +129,8 @@ class ForcesAtTheLineTest {
     }
 
     @Test
-    void forcesThatDoNotMoveLeaveEveryBitOfAWarAsItWas() {
-        Dawn.leavesEveryBit(
-                troops(BOTH, Dawn.everywhere(), 0),
-                new TroopBuildUp(NONE, Dawn.everywhere(), 5000, 1, 1, 1),
-                new TroopBuildUp(BOTH, Dawn.in(), 5000, 1, 1, 1),
-                back(Dawn.everywhere(), 0, true, 2),
-                back(Dawn.in(), 10, true, 2),
-                new PullBack(NONE, Dawn.everywhere(), 10, true, 2));
-    }
-
-    @Test
     void soldiersMoveUpAndTheOtherSideAnswersOverTheMonths() {
-        TroopBuildUp kyrgyz = troops(KG, Dawn.everywhere(), 1000);
+        TroopBuildUp kyrgyz = troops(KG, Dawn.EVERYWHERE, 1000);
         assertThat(Dawn.sum(Trial::ordinary, on(300, DayColumn.TROOPS_KG), kyrgyz))
                 .isGreaterThan(Dawn.sum(Trial::ordinary, on(300, DayColumn.TROOPS_KG)) + 8 * 500);
         assertThat(Dawn.sum(Trial::ordinary, on(800, DayColumn.POSTURE_TJ), kyrgyz))
@@ -157,7 +142,7 @@ class ForcesAtTheLineTest {
         double with = Dawn.sum(
                 seed -> Dawn.war(seed).with("troop-build-up.weapons", 4),
                 levels(Level.MORTARS),
-                new TroopBuildUp(BOTH, Dawn.everywhere(), 0, 1, 0, 0));
+                new TroopBuildUp(BOTH, Dawn.EVERYWHERE, 0, 1, 0, 0));
         assertThat(with).isGreaterThan(Dawn.sum(Dawn::war, levels(Level.MORTARS)));
     }
 
@@ -166,7 +151,7 @@ class ForcesAtTheLineTest {
         double with = Dawn.sum(
                 seed -> Dawn.war(seed).with("troop-build-up.cover", 0.1),
                 ForcesAtTheLineTest::armedShare,
-                new TroopBuildUp(BOTH, Dawn.everywhere(), 0, 0, 1, 0));
+                new TroopBuildUp(BOTH, Dawn.EVERYWHERE, 0, 0, 1, 0));
         assertThat(with).isLessThan(0.6 * Dawn.sum(Dawn::war, ForcesAtTheLineTest::armedShare));
     }
 
@@ -181,14 +166,14 @@ class ForcesAtTheLineTest {
 
     @Test
     void armiesThatWentBackBringMortarsLessOften() {
-        PullBack agreed = back(Dawn.everywhere(), 10, true, 365);
+        PullBack agreed = back(Dawn.EVERYWHERE, 10, true, 365);
         double with = Dawn.sum(seed -> Dawn.war(seed).with("pull-back.posture", 0.05), levels(Level.MORTARS), agreed);
         assertThat(with).isLessThan(Dawn.sum(Dawn::war, levels(Level.MORTARS)));
     }
 
     @Test
     void soldiersOfTheStartLeaveTheLine() {
-        PullBack agreed = back(Dawn.everywhere(), 10, true, 2);
+        PullBack agreed = back(Dawn.EVERYWHERE, 10, true, 2);
         double with = Dawn.sum(ForcesAtTheLineTest::manned, on(1, DayColumn.TROOPS_KG), agreed);
         assertThat(with).isLessThan(0.4 * Dawn.sum(ForcesAtTheLineTest::manned, on(1, DayColumn.TROOPS_KG)));
     }
@@ -199,7 +184,7 @@ class ForcesAtTheLineTest {
 
     @Test
     void ceasefiresUnderAVerifiedPullBackSeeFewerViolations() {
-        PullBack agreed = back(Dawn.everywhere(), 10, true, 365);
+        PullBack agreed = back(Dawn.EVERYWHERE, 10, true, 365);
         ToDoubleFunction<History> violations = h -> h.incidents().stream()
                 .filter(i -> i.origin() == Origin.VIOLATION)
                 .count();

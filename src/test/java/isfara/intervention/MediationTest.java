@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isfara.intervention.Mediation.Mediator;
-import isfara.model.Influence;
-import isfara.model.Period;
 import isfara.model.Rate;
 import isfara.model.Trial;
 import isfara.outcome.Outcome;
 import isfara.parameter.ParameterVector;
 import isfara.world.Side;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Third parties who press more, less or not at all. */
@@ -34,17 +30,17 @@ class MediationTest {
                 .with("mediation.elasticity", 0.37)
                 .with("mediation.russia", 3.3)
                 .with("mediation.un", 0.7);
-        assertThat(Tried.after(400, odd, attention(1)).changed()).isEmpty();
-        assertThat(Tried.after(400, Tried.withoutEffect("mediation"), new Mediation(ALL, 3, 2, 2, 0.5))
-                        .changed())
+        assertThat(Dawn.after(400, odd, attention(1)).moved()).isEmpty();
+        assertThat(Dawn.after(400, Dawn.withoutEffect("mediation"), new Mediation(ALL, 3, 2, 2, 0.5))
+                        .moved())
                 .as("without effect")
                 .isEmpty();
     }
 
     @Test
     void twiceTheAttentionIsOneAndAHalfTimesThePressure() {
-        Tried tried = Tried.after(10, attention(2));
-        assertThat(tried.changed()).containsExactly(Rate.THIRD);
+        Dawn tried = Dawn.after(10, attention(2));
+        assertThat(tried.moved()).containsExactly(Rate.THIRD);
         assertThat(tried.of(Rate.THIRD, "vorukh", Side.KG)).isCloseTo(1.5, within(0.001));
         assertThat(tried.of(Rate.THIRD, "karamyk", Side.TJ)).isCloseTo(1.5, within(0.001));
     }
@@ -55,8 +51,8 @@ class MediationTest {
             new Mediation(NOBODY, 1, 1, 1, 0), new Mediation(ALL, 0, 1, 1, 0), new Mediation(ALL, 1, 1, 1, 1)
         }) {
             for (ParameterVector numbers :
-                    new ParameterVector[] {Trial.SPACE.defaults(), Tried.withoutEffect("mediation")}) {
-                assertThat(Tried.after(10, numbers, absent).of(Rate.THIRD, "arka"))
+                    new ParameterVector[] {Trial.SPACE.defaults(), Dawn.withoutEffect("mediation")}) {
+                assertThat(Dawn.after(10, numbers, absent).of(Rate.THIRD, "arka"))
                         .as("%s", absent)
                         .isZero();
             }
@@ -65,19 +61,19 @@ class MediationTest {
 
     @Test
     void leverageIsFeltByTheSideOnWhichItIs() {
-        Tried tried = Tried.after(10, new Mediation(ALL, 1, 0.5, 1, 0));
+        Dawn tried = Dawn.after(10, new Mediation(ALL, 1, 0.5, 1, 0));
         assertThat(tried.of(Rate.THIRD, "arka", Side.KG)).isLessThan(1);
         assertThat(tried.of(Rate.THIRD, "arka", Side.TJ)).isEqualTo(1);
-        Tried other = Tried.after(10, new Mediation(ALL, 1, 1, 0.5, 0));
+        Dawn other = Dawn.after(10, new Mediation(ALL, 1, 1, 0.5, 0));
         assertThat(other.of(Rate.THIRD, "arka", Side.TJ)).isEqualTo(tried.of(Rate.THIRD, "arka", Side.KG));
     }
 
     @Test
     void aMediatorWhoStaysAwayIsMissedByItsWeight() {
-        double withoutRussia = Tried.after(
+        double withoutRussia = Dawn.after(
                         10, new Mediation(EnumSet.complementOf(EnumSet.of(Mediator.RUSSIA)), 1, 1, 1, 0))
                 .of(Rate.THIRD, "arka");
-        double withoutUn = Tried.after(10, new Mediation(EnumSet.complementOf(EnumSet.of(Mediator.UN)), 1, 1, 1, 0))
+        double withoutUn = Dawn.after(10, new Mediation(EnumSet.complementOf(EnumSet.of(Mediator.UN)), 1, 1, 1, 0))
                 .of(Rate.THIRD, "arka");
         assertThat(withoutRussia).isBetween(0.5, withoutUn);
         assertThat(withoutUn).isLessThan(1);
@@ -86,23 +82,11 @@ class MediationTest {
     @Test
     void strongMediationMakesCeasefiresLessDurableAfterAYearAndOnlyWhereItIsStrong() {
         Mediation onOneSide = new Mediation(ALL, 1, 3, 0.5, 0);
-        assertThat(Tried.after(364, onOneSide).changed()).containsExactly(Rate.THIRD);
-        Tried late = Tried.after(365, onOneSide);
+        assertThat(Dawn.after(364, onOneSide).moved()).containsExactly(Rate.THIRD);
+        Dawn late = Dawn.after(365, onOneSide);
         assertThat(late.of(Rate.BREAKDOWN, "arka", Side.KG)).isCloseTo(1.1, within(1e-12));
         assertThat(late.of(Rate.BREAKDOWN, "arka", Side.TJ)).isEqualTo(1);
-        assertThat(Tried.after(365, attention(1.2)).of(Rate.BREAKDOWN, "arka")).isBetween(1.001, 1.099);
-    }
-
-    @Test
-    void outsideItsPeriodItIsSilent() {
-        Influence lever = attention(2)
-                .bind(
-                        new Period(Tried.START.plusDays(5), Optional.of(Tried.START.plusDays(9))),
-                        Trial.SPACE.defaults(),
-                        Trial.WORLD);
-        assertThat(Tried.on(Tried.START.plusDays(4), lever).changed()).isEmpty();
-        assertThat(Tried.on(Tried.START.plusDays(5), lever).changed()).isNotEmpty();
-        assertThat(Tried.on(Tried.START.plusDays(9), lever).changed()).isEmpty();
+        assertThat(Dawn.after(365, attention(1.2)).of(Rate.BREAKDOWN, "arka")).isBetween(1.001, 1.099);
     }
 
     @Test
@@ -114,12 +98,6 @@ class MediationTest {
 
     /** Hours of army fighting, where third parties matter much. */
     private static double heavyHours(Mediation lever) {
-        return LongStream.rangeClosed(1, 8)
-                .mapToObj(seed -> Trial.warlike(seed)
-                        .with("mediation.third", 0.7)
-                        .under(lever.bind(Tried.ALWAYS, Trial.SPACE.defaults(), Trial.WORLD))
-                        .run())
-                .mapToDouble(Outcome.HEAVY_HOURS::of)
-                .sum();
+        return Dawn.sum(seed -> Trial.warlike(seed).with("mediation.third", 0.7), Outcome.HEAVY_HOURS::of, lever);
     }
 }

@@ -1,10 +1,9 @@
 package isfara.intervention;
 
-import static isfara.intervention.LeverDay.BOTH;
-import static isfara.intervention.LeverDay.KG;
+import static isfara.intervention.Dawn.BOTH;
+import static isfara.intervention.Dawn.KG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isfara.model.Period;
 import isfara.model.Trial;
 import isfara.outcome.Event;
 import isfara.outcome.History;
@@ -13,33 +12,15 @@ import isfara.outcome.Kind;
 import isfara.outcome.Outcome;
 import isfara.outcome.Trigger;
 import isfara.world.Side;
-import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Each lever moves the mechanism that it acts on the way it says, over the same luck. */
 class PeopleDirectionsTest {
 
-    private static final Period ALWAYS = new Period(LeverDay.START, Optional.empty());
-
-    private static double wars(UnaryOperator<Trial> with, Optional<Intervention> lever, ToDoubleFunction<History> of) {
-        return LongStream.rangeClosed(1, 4)
-                .mapToObj(seed -> with.apply(Trial.warlike(seed).days(500)))
-                .map(t -> lever.map(l -> t.under(l.bind(ALWAYS, t.parameters(), Trial.WORLD)))
-                        .orElse(t))
-                .map(Trial::run)
-                .mapToDouble(of)
-                .sum();
-    }
-
-    private static double wars(Intervention lever, ToDoubleFunction<History> of) {
-        return wars(UnaryOperator.identity(), Optional.of(lever), of);
-    }
-
-    private static double wars(ToDoubleFunction<History> of) {
-        return wars(UnaryOperator.identity(), Optional.empty(), of);
+    private static double wars(ToDoubleFunction<History> of, Intervention... levers) {
+        return Dawn.sum(Dawn::war, of, levers);
     }
 
     private static double civilianShare(History h) {
@@ -50,8 +31,8 @@ class PeopleDirectionsTest {
     @Test
     void whereVillagesAreReadyMoreLeaveAndFewerOfTheDeadAreCivilians() {
         EvacuationReadiness ready = new EvacuationReadiness(BOTH, 6, 3000, 300_000);
-        assertThat(wars(ready, Outcome.EVACUEES_EVER::of)).isGreaterThan(1.1 * wars(Outcome.EVACUEES_EVER::of));
-        assertThat(wars(ready, PeopleDirectionsTest::civilianShare))
+        assertThat(wars(Outcome.EVACUEES_EVER::of, ready)).isGreaterThan(1.1 * wars(Outcome.EVACUEES_EVER::of));
+        assertThat(wars(PeopleDirectionsTest::civilianShare, ready))
                 .isLessThan(wars(PeopleDirectionsTest::civilianShare));
     }
 
@@ -62,43 +43,44 @@ class PeopleDirectionsTest {
                 .filter(e -> e instanceof Event.OrderedToLeave order
                         && Trial.WORLD.settlements().get(order.settlement()).side() == Side.KG)
                 .count();
-        assertThat(wars(warned, orders)).isGreaterThan(wars(orders));
+        assertThat(wars(orders, warned)).isGreaterThan(wars(orders));
     }
 
     @Test
     void helpBringsPeopleAndHomesBackSooner() {
         ReturnAndRebuild help = new ReturnAndRebuild(BOTH, 400, 100);
-        UnaryOperator<Trial> displaced = t -> Trial.ordinary(t.seed())
+        LongFunction<Trial> displaced = seed -> Trial.ordinary(seed)
                 .days(120)
                 .with("start.away.KG", 0.2)
                 .with("start.away.TJ", 0.2)
                 .with("start.homesDestroyed.KG", 400)
                 .with("start.homesDestroyed.TJ", 400);
-        assertThat(wars(displaced, Optional.of(help), Outcome.DISPLACED_DAYS::of))
-                .isLessThan(0.95 * wars(displaced, Optional.empty(), Outcome.DISPLACED_DAYS::of));
+        assertThat(Dawn.sum(displaced, Outcome.DISPLACED_DAYS::of, help))
+                .isLessThan(0.95 * Dawn.sum(displaced, Outcome.DISPLACED_DAYS::of));
     }
 
     @Test
     void attentionBringsPressureSoonerSoThatWarsAreShorter() {
-        UnaryOperator<Trial> heeded = t -> t.with("mediation.third", 1)
+        LongFunction<Trial> heeded = seed -> Dawn.war(seed)
+                .with("mediation.third", 1)
                 .with("mediation.bilateral", 0)
                 .with("mediation.thirdHours", 48)
                 .with("attention.notice", 8);
-        assertThat(wars(heeded, Optional.of(new Attention(2)), Outcome.HEAVY_HOURS::of))
-                .isLessThan(wars(heeded, Optional.empty(), Outcome.HEAVY_HOURS::of));
+        assertThat(Dawn.sum(heeded, Outcome.HEAVY_HOURS::of, new Attention(2)))
+                .isLessThan(Dawn.sum(heeded, Outcome.HEAVY_HOURS::of));
     }
 
     @Test
     void aFallOfRemittancesBringsMoreHeavyFighting() {
         RemittanceShock shock = new RemittanceShock(BOTH, 0.6, 0);
-        UnaryOperator<Trial> guarded = t -> t.with("authority.base", -4.5);
-        assertThat(wars(guarded, Optional.of(shock), Outcome.HEAVY_HOURS::of))
-                .isGreaterThan(wars(guarded, Optional.empty(), Outcome.HEAVY_HOURS::of));
+        LongFunction<Trial> guarded = seed -> Dawn.war(seed).with("authority.base", -4.5);
+        assertThat(Dawn.sum(guarded, Outcome.HEAVY_HOURS::of, shock))
+                .isGreaterThan(Dawn.sum(guarded, Outcome.HEAVY_HOURS::of));
     }
 
     @Test
     void corruptionAtThePostsMovesEncountersOfPatrolsTheWayItsEffectSays() {
-        UnaryOperator<Trial> smooth = t -> Trial.ordinary(t.seed())
+        LongFunction<Trial> smooth = seed -> Trial.ordinary(seed)
                 .with("friction.corruptionEffect", 0.3)
                 .with("friction.patrolShare", 0.8)
                 .with("smuggling-control.achieved", 1);
@@ -106,21 +88,21 @@ class PeopleDirectionsTest {
                 .filter(Incident::isDispute)
                 .filter(i -> i.trigger() == Trigger.PATROL)
                 .count();
-        double clean = wars(smooth, Optional.of(new SmugglingControl(BOTH, -0.5)), patrols);
-        double loose = wars(smooth, Optional.of(new SmugglingControl(BOTH, 0.5)), patrols);
+        double clean = Dawn.sum(smooth, patrols, new SmugglingControl(BOTH, -0.5));
+        double loose = Dawn.sum(smooth, patrols, new SmugglingControl(BOTH, 0.5));
         assertThat(clean).isGreaterThan(loose);
     }
 
     @Test
     void whatPeopleLostToStricterPostsStaysAsGrievanceAndBringsQuarrels() {
-        UnaryOperator<Trial> angry = t -> Trial.ordinary(t.seed())
+        LongFunction<Trial> angry = seed -> Trial.ordinary(seed)
                 .with("friction.corruptionEffect", 1)
                 .with("friction.grievanceEffect", 3)
                 .with("smuggling-control.achieved", 1)
                 .with("smuggling-control.livelihoods", 0.2);
         ToDoubleFunction<History> quarrels =
                 h -> h.incidents().stream().filter(Incident::isDispute).count();
-        assertThat(wars(angry, Optional.of(new SmugglingControl(BOTH, -0.5)), quarrels))
-                .isGreaterThan(1.2 * wars(angry, Optional.empty(), quarrels));
+        assertThat(Dawn.sum(angry, quarrels, new SmugglingControl(BOTH, -0.5)))
+                .isGreaterThan(1.2 * Dawn.sum(angry, quarrels));
     }
 }

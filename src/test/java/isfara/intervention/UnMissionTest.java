@@ -1,5 +1,7 @@
 package isfara.intervention;
 
+import static isfara.intervention.Dawn.BOTH;
+import static isfara.intervention.Dawn.TJ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -7,7 +9,6 @@ import isfara.intervention.UnMission.Mandate;
 import isfara.model.Influence;
 import isfara.model.Period;
 import isfara.model.Rate;
-import isfara.model.Rates;
 import isfara.model.Trial;
 import isfara.outcome.Event;
 import isfara.outcome.History;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** What a UN mission does where it stands, and what its envoy does in the capitals. */
 class UnMissionTest {
 
-    private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
     private static final Set<Mandate> ALL = EnumSet.allOf(Mandate.class);
     private static final Set<Mandate> WATCH = EnumSet.of(Mandate.OBSERVATION);
     private static final Set<Mandate> SPEAK = EnumSet.of(Mandate.GOOD_OFFICES);
@@ -36,28 +36,27 @@ class UnMissionTest {
 
     @Test
     void observersActWhereTheyStandAndNeitherOnWeaponsNorOnQuarrels() {
-        Rates rates = Dawn.rates(mission(2000, Dawn.in(2), WATCH));
+        Dawn rates = Dawn.after(500, mission(2000, Dawn.in(2), WATCH));
         for (Side side : Side.BOTH) {
-            assertThat(Dawn.moved(rates, 2, side))
-                    .containsExactlyInAnyOrder(Rate.VIOLATIONS, Rate.BREAKDOWN, Rate.COOLING);
+            assertThat(rates.moved(2, side)).containsExactlyInAnyOrder(Rate.VIOLATIONS, Rate.BREAKDOWN, Rate.COOLING);
             assertThat(rates.of(Rate.VIOLATIONS, 2, side)).isLessThan(1);
             assertThat(rates.of(Rate.BREAKDOWN, 2, side)).isLessThan(1);
             assertThat(rates.of(Rate.COOLING, 2, side)).isGreaterThan(1);
-            assertThat(Dawn.moved(rates, 3, side)).isEmpty();
+            assertThat(rates.moved(3, side)).isEmpty();
         }
     }
 
     @Test
     void goodOfficesReachTheCapitalsWhereverTheyFight() {
-        Rates rates = Dawn.rates(mission(2000, Dawn.in(2), SPEAK));
+        Dawn rates = Dawn.after(500, mission(2000, Dawn.in(2), SPEAK));
         for (int sector = 0; sector < Dawn.SECTORS; sector++) {
             for (Side side : Side.BOTH) {
-                assertThat(Dawn.moved(rates, sector, side)).containsExactlyInAnyOrder(Rate.THIRD, Rate.WILL);
+                assertThat(rates.moved(sector, side)).containsExactlyInAnyOrder(Rate.THIRD, Rate.WILL);
                 assertThat(rates.of(Rate.THIRD, sector, side)).isCloseTo(1.15, within(1e-12));
                 assertThat(rates.of(Rate.WILL, sector, side)).isCloseTo(0.2, within(1e-12));
             }
         }
-        assertThat(Dawn.rates(mission(10, Dawn.in(2), SPEAK)).of(Rate.WILL, 5, Side.TJ))
+        assertThat(Dawn.after(500, mission(10, Dawn.in(2), SPEAK)).of(Rate.WILL, 5, Side.TJ))
                 .as("an office of ten is a fifth of one")
                 .isCloseTo(0.04, within(1e-12));
     }
@@ -67,14 +66,14 @@ class UnMissionTest {
         UnMission late = new UnMission(2000, Dawn.in(2), ALL, 120, BOTH);
         Period year = new Period(Dawn.START, Optional.of(Dawn.START.plusDays(365)));
         Influence lever = late.bind(year, Trial.SPACE.defaults(), Trial.WORLD);
-        assertThat(Dawn.moved(Dawn.rates(Dawn.START.plusDays(119), false, lever), 2, Side.KG))
+        assertThat(Dawn.on(Dawn.START.plusDays(119), false, lever).moved(2, Side.KG))
                 .isEmpty();
-        assertThat(Dawn.moved(Dawn.rates(Dawn.START.plusDays(120), false, lever), 2, Side.KG))
+        assertThat(Dawn.on(Dawn.START.plusDays(120), false, lever).moved(2, Side.KG))
                 .isNotEmpty();
-        assertThat(Dawn.moved(Dawn.rates(Dawn.START.plusDays(365), false, lever), 2, Side.KG))
+        assertThat(Dawn.on(Dawn.START.plusDays(365), false, lever).moved(2, Side.KG))
                 .isEmpty();
-        UnMission refused = new UnMission(2000, Dawn.in(2), ALL, 0, EnumSet.of(Side.TJ));
-        assertThat(Dawn.moved(Dawn.rates(refused), 2, Side.TJ)).isEmpty();
+        UnMission refused = new UnMission(2000, Dawn.in(2), ALL, 0, TJ);
+        assertThat(Dawn.after(500, refused).moved(2, Side.TJ)).isEmpty();
     }
 
     @Test
@@ -83,20 +82,11 @@ class UnMissionTest {
                 .bind(Dawn.ALWAYS, Trial.SPACE.defaults().with("un-mission.consentLost", 1), Trial.WORLD);
         List<Event> told = new ArrayList<>();
         for (int day = 0; day < 60; day++) {
-            Dawn.rates(Dawn.START.plusDays(day), true, told, lever);
+            told.addAll(Dawn.on(Dawn.START.plusDays(day), true, lever).told());
         }
         assertThat(told).extracting(e -> ((Event.LeverChanged) e).lever()).containsExactly("un-mission", "un-mission");
-        assertThat(Dawn.moved(Dawn.rates(Dawn.START.plusDays(61), false, lever), 2, Side.KG))
+        assertThat(Dawn.on(Dawn.START.plusDays(61), false, lever).moved(2, Side.KG))
                 .isEmpty();
-    }
-
-    @Test
-    void aMissionThatIsNotThereLeavesEveryBitOfAWarAsItWas() {
-        Dawn.leavesEveryBit(
-                mission(0, Dawn.everywhere(), ALL),
-                mission(5000, Dawn.everywhere(), EnumSet.noneOf(Mandate.class)),
-                mission(5000, Dawn.in(), WATCH),
-                new UnMission(5000, Dawn.everywhere(), ALL, 0, EnumSet.of(Side.KG)));
     }
 
     @Test
@@ -113,7 +103,7 @@ class UnMissionTest {
 
     @Test
     void anEnvoyWhoIsHeardShortensTheUseOfHeavyWeapons() {
-        UnMission envoy = mission(1000, Dawn.in(), SPEAK);
+        UnMission envoy = mission(1000, Dawn.NOWHERE, SPEAK);
         double with = Dawn.sum(seed -> Dawn.war(seed).with("un-mission.will", 2), Outcome.HEAVY_HOURS::of, envoy);
         assertThat(with).isLessThan(Dawn.sum(Dawn::war, Outcome.HEAVY_HOURS::of));
     }
