@@ -100,58 +100,17 @@ public record CstoPeacekeepers(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 0.85,
+                    value = 0.9,
                     low = 0.2,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = 0.6,
+                    priorLow = 0.75,
                     priorHigh = 1.05,
                     meaning = "mortars once there are shots, at full coverage relative to none",
                     evidence = LITERATURE,
-                    source = "Hultman, Kathman and Shannon 2014; the range spans no effect")
+                    source =
+                            "Hultman, Kathman and Shannon 2014; narrowed so that all effects together stay near its total")
             double restraint,
-
-            @NoEffect(1)
-            @Parameter(
-                    unit = "factor",
-                    value = 0.85,
-                    low = 0.2,
-                    high = 2,
-                    prior = UNIFORM,
-                    priorLow = 0.6,
-                    priorHigh = 1.05,
-                    meaning = "violations of a ceasefire, at full coverage relative to none",
-                    evidence = LITERATURE,
-                    source = "Fortna 2003; OSCE monitors 2018; the range spans no effect")
-            double violations,
-
-            @NoEffect(1)
-            @Parameter(
-                    unit = "factor",
-                    value = 0.85,
-                    low = 0.2,
-                    high = 2,
-                    prior = UNIFORM,
-                    priorLow = 0.6,
-                    priorHigh = 1.05,
-                    meaning = "ceasefires broken off, at full coverage relative to none",
-                    evidence = LITERATURE,
-                    source = "Fortna 2003; the range spans no effect")
-            double breakdown,
-
-            @NoEffect(1)
-            @Parameter(
-                    unit = "factor",
-                    value = 1.3,
-                    low = 0.5,
-                    high = 4,
-                    prior = UNIFORM,
-                    priorLow = 1,
-                    priorHigh = 1.8,
-                    meaning = "how fast sides come down, at full coverage relative to none",
-                    evidence = LITERATURE,
-                    source = "Ruggeri, Dorussen and Gizelis 2017")
-            double cooling,
 
             @NoEffect(1)
             @Parameter(
@@ -160,7 +119,51 @@ public record CstoPeacekeepers(
                     low = 0.2,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = 0.7,
+                    priorLow = 0.75,
+                    priorHigh = 1.05,
+                    meaning = "violations of a ceasefire, at full coverage relative to none",
+                    evidence = LITERATURE,
+                    source =
+                            "Fortna 2003; OSCE monitors 2018; narrowed so that all effects together stay near the total")
+            double violations,
+
+            @NoEffect(1)
+            @Parameter(
+                    unit = "factor",
+                    value = 0.9,
+                    low = 0.2,
+                    high = 2,
+                    prior = UNIFORM,
+                    priorLow = 0.75,
+                    priorHigh = 1.05,
+                    meaning = "ceasefires broken off, at full coverage relative to none",
+                    evidence = LITERATURE,
+                    source = "Fortna 2003; narrowed so that all effects together stay near the total")
+            double breakdown,
+
+            @NoEffect(1)
+            @Parameter(
+                    unit = "factor",
+                    value = 1.1,
+                    low = 0.5,
+                    high = 4,
+                    prior = UNIFORM,
+                    priorLow = 0.95,
+                    priorHigh = 1.3,
+                    meaning = "how fast sides come down, at full coverage relative to none",
+                    evidence = LITERATURE,
+                    source =
+                            "Ruggeri, Dorussen and Gizelis 2017; narrowed so that all effects together stay near the total")
+            double cooling,
+
+            @NoEffect(1)
+            @Parameter(
+                    unit = "factor",
+                    value = 0.95,
+                    low = 0.2,
+                    high = 2,
+                    prior = UNIFORM,
+                    priorLow = 0.85,
                     priorHigh = 1.05,
                     meaning =
                             "use of heavy weapons once authorised, at full coverage with that mandate relative to none",

@@ -86,12 +86,12 @@ public record Drones(
             @NoEffect(0)
             @Parameter(
                     unit = "share",
-                    value = 0.4,
+                    value = 0.3,
                     low = 0,
                     high = 3,
                     prior = UNIFORM,
                     priorLow = 0,
-                    priorHigh = 0.8,
+                    priorHigh = 0.6,
                     meaning = "what the usual number of strike aircraft add to the side's heavy fire, as a share of it",
                     evidence = ASSUMED,
                     source = "judgement; from none to 15 dead by one strike claimed in September 2022")
@@ -100,12 +100,12 @@ public record Drones(
             @NoEffect(0)
             @Parameter(
                     unit = "log-odds",
-                    value = 0.5,
+                    value = 0.2,
                     low = -2,
                     high = 3,
                     prior = UNIFORM,
-                    priorLow = 0,
-                    priorHigh = 1,
+                    priorLow = -0.3,
+                    priorHigh = 0.7,
                     meaning =
                             "readiness to authorise heavy weapons, with the usual number of strike aircraft beyond none",
                     evidence = LITERATURE,

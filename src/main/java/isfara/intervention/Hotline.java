@@ -68,12 +68,12 @@ public record Hotline(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 1.3,
+                    value = 1.05,
                     low = 0.5,
                     high = 4,
                     prior = UNIFORM,
-                    priorLow = 1,
-                    priorHigh = 1.8,
+                    priorLow = 0.9,
+                    priorHigh = 1.2,
                     meaning =
                             "how fast sides come down from shots and mortars, with commanders' contacts relative to none",
                     evidence = ASSUMED,
@@ -83,12 +83,12 @@ public record Hotline(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 0.9,
+                    value = 0.98,
                     low = 0.3,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = 0.7,
-                    priorHigh = 1,
+                    priorLow = 0.9,
+                    priorHigh = 1.05,
                     meaning = "permissiveness of the rules of engagement, with commanders' contacts relative to none",
                     evidence = ASSUMED,
                     source = "judgement")
@@ -97,12 +97,12 @@ public record Hotline(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 1.15,
+                    value = 1.05,
                     low = 0.3,
                     high = 3,
                     prior = UNIFORM,
                     priorLow = 0.9,
-                    priorHigh = 1.4,
+                    priorHigh = 1.2,
                     meaning =
                             "pressure through governors and security chiefs, with joint commissions relative to today",
                     evidence = ASSUMED,

@@ -2,6 +2,7 @@ package isfara.intervention;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public record LeverDeclaration(
             }
         });
         return none;
+    }
+
+    /** Whether a parameter says what is uncertain about this lever; a group of the model may have the lever's name. */
+    public boolean uncertain(String parameter) {
+        return effects.map(Class::getRecordComponents).stream()
+                .flatMap(Arrays::stream)
+                .map(component -> name + "." + component.getName())
+                .anyMatch(effect -> parameter.equals(effect) || parameter.startsWith(effect + "."));
     }
 
     /** The setting of a name. */

@@ -88,8 +88,29 @@ public final class Levers {
         return List.copyOf(groups);
     }
 
-    /** The space of everything uncertain: the model's parameters and the levers'. */
+    /**
+     * The space of everything uncertain: the model's parameters and the levers'.
+     *
+     * @throws IllegalArgumentException if a setting has the full name of a parameter: a mistake of ours
+     */
     public ParameterSpace parameterSpace(List<Group> modelGroups) {
-        return ParameterSpace.of(groups(modelGroups));
+        ParameterSpace space = ParameterSpace.of(groups(modelGroups));
+        for (LeverDeclaration lever : all) {
+            for (SettingDeclaration setting : lever.settings()) {
+                String name = lever.name() + "." + setting.name();
+                if (space.declaration(name).isPresent()
+                        || space.declaration(name + ".KG").isPresent()) {
+                    throw new IllegalArgumentException("a setting and a parameter have the same name: " + name);
+                }
+            }
+        }
+        return space;
+    }
+
+    /** The lever whose uncertain effects a group holds; nothing for a group of the model, whatever its name. */
+    public Optional<LeverDeclaration> of(Group group) {
+        return all.stream()
+                .filter(lever -> lever.effects().equals(Optional.of(group.type())))
+                .findFirst();
     }
 }

@@ -85,12 +85,12 @@ public record PullBack(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 0.5,
+                    value = 0.85,
                     low = 0.05,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = 0.3,
-                    priorHigh = 0.9,
+                    priorLow = 0.65,
+                    priorHigh = 1.05,
                     meaning = "forward posture of a side ten kilometres back relative to today",
                     evidence = ASSUMED,
                     source = "judgement")
@@ -142,12 +142,12 @@ public record PullBack(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 0.7,
+                    value = 0.85,
                     low = 0.1,
                     high = 2,
                     prior = UNIFORM,
-                    priorLow = 0.4,
-                    priorHigh = 1,
+                    priorLow = 0.65,
+                    priorHigh = 1.05,
                     meaning =
                             "ceasefires broken off by a side that is seen to be ten kilometres back relative to today",
                     evidence = LITERATURE,

@@ -67,15 +67,15 @@ public record RemittanceShock(
             @NoEffect(0)
             @Parameter(
                     unit = "share",
-                    value = 0.3,
+                    value = 0.12,
                     low = -0.3,
                     high = 0.9,
                     prior = UNIFORM,
-                    priorLow = 0,
-                    priorHigh = 0.6,
+                    priorLow = -0.05,
+                    priorHigh = 0.3,
                     meaning = "legitimacy deficit added by a fall of 30 %",
                     evidence = LITERATURE,
-                    source = "Tir 2010; mixed: Boehmer 2010, Mitchell and Prins 2004; the range begins at no effect")
+                    source = "Tir 2010; mixed: Boehmer 2010, Mitchell and Prins 2004; the range spans no effect")
             double deficit,
 
             @NoEffect(1)

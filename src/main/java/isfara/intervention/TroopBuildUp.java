@@ -96,12 +96,12 @@ public record TroopBuildUp(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 1.3,
+                    value = 1.15,
                     low = 0.5,
                     high = 3,
                     prior = UNIFORM,
-                    priorLow = 1,
-                    priorHigh = 1.6,
+                    priorLow = 1.0,
+                    priorHigh = 1.3,
                     meaning = "forward posture with the usual number of troops relative to none",
                     evidence = ASSUMED,
                     source = "judgement")
@@ -126,12 +126,12 @@ public record TroopBuildUp(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 1.3,
+                    value = 1.15,
                     low = 0.3,
                     high = 4,
                     prior = UNIFORM,
                     priorLow = 0.9,
-                    priorHigh = 1.8,
+                    priorHigh = 1.4,
                     meaning =
                             "mortars once there are shots, and heavy weapons once authorised, with all at the line relative"
                                     + " to today",
@@ -170,12 +170,12 @@ public record TroopBuildUp(
             @NoEffect(1)
             @Parameter(
                     unit = "factor",
-                    value = 1.15,
+                    value = 1.05,
                     low = 0.3,
                     high = 4,
                     prior = UNIFORM,
-                    priorLow = 0.9,
-                    priorHigh = 1.5,
+                    priorLow = 0.95,
+                    priorHigh = 1.2,
                     meaning = "permissiveness of the rules of engagement, all on alert relative to today",
                     evidence = ASSUMED,
                     source = "judgement; the range spans discipline")

@@ -1,5 +1,6 @@
 package isfara.scenario;
 
+import isfara.intervention.LeverDeclaration;
 import isfara.intervention.Levers;
 import isfara.intervention.SettingRule;
 import isfara.scenario.design.Factor;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at a design together with the scenarios it is laid over: tells what would go wrong at a point before anything runs. */
@@ -27,11 +29,13 @@ final class DesignCheck {
         for (int f = 0; f < design.factors().size(); f++) {
             Factor factor = design.factors().get(f);
             Spot spot = draft.factors().get(f);
-            String lever = factor.name().substring(0, factor.name().indexOf('.'));
-            if (levers.named(lever).isPresent() && scenarios.stream().noneMatch(s -> uses(s, lever))) {
-                mistakes.add(
-                        spot, "design", factor.name(), "need a scenario that uses " + lever + ": none of these does");
-            }
+            lever(factor)
+                    .filter(lever -> scenarios.stream().noneMatch(s -> uses(s, lever)))
+                    .ifPresent(lever -> mistakes.add(
+                            spot,
+                            "design",
+                            factor.name(),
+                            "need a scenario that uses " + lever + ": none of these does"));
             for (Scenario scenario : scenarios) {
                 if (scenario.parameters().containsKey(factor.name())) {
                     String found = factor.name() + ", which " + scenario.name() + " holds fixed";
@@ -85,6 +89,16 @@ final class DesignCheck {
         Broken oneMore() {
             return new Broken(point, setting, found, remedy, further + 1);
         }
+    }
+
+    /** The lever that a factor belongs to; nothing for a parameter of the model. */
+    private Optional<String> lever(Factor factor) {
+        return levers.all().stream()
+                .filter(lever -> factor instanceof Factor.OfSetting of
+                        ? of.lever().equals(lever)
+                        : lever.uncertain(factor.name()))
+                .map(LeverDeclaration::name)
+                .findFirst();
     }
 
     private static boolean uses(Scenario scenario, String lever) {

@@ -1,5 +1,6 @@
 package isfara.scenario;
 
+import isfara.intervention.LeverDeclaration;
 import isfara.intervention.Levers;
 import isfara.parameter.Group;
 import isfara.parameter.ParameterSpace;
@@ -8,8 +9,6 @@ import isfara.world.World;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Everything that a scenario file may name.
@@ -47,11 +46,13 @@ public record ScenarioContext(
      * they hold fixed. Draws are keyed by name, so a lever more or less moves no other.
      */
     public ParameterSpace space(Collection<Scenario> scenarios) {
-        Set<String> named = new TreeSet<>();
-        for (Scenario scenario : scenarios) {
-            scenario.interventions().forEach(use -> named.add(use.lever()));
-            scenario.parameters().keySet().forEach(p -> named.add(p.replaceFirst("\\..*", "")));
-        }
-        return space.only(group -> levers.named(group.name()).isEmpty() || named.contains(group.name()));
+        return space.only(group -> levers.of(group)
+                .map(lever -> scenarios.stream().anyMatch(scenario -> speaksOf(scenario, lever)))
+                .orElse(true));
+    }
+
+    private static boolean speaksOf(Scenario scenario, LeverDeclaration lever) {
+        return scenario.interventions().stream().anyMatch(use -> use.lever().equals(lever.name()))
+                || scenario.parameters().keySet().stream().anyMatch(lever::uncertain);
     }
 }

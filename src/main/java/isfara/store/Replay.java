@@ -67,7 +67,7 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
      */
     public Run run(Scenario read, ScenarioContext context) {
         ParameterSpace space = context.space()
-                .only(group -> context.levers().named(group.name()).isEmpty() || has(group.name()));
+                .only(group -> context.levers().of(group).map(this::has).orElse(true));
         List<LeverUse> uses = new ArrayList<>();
         for (LeverUse use : read.interventions()) {
             LeverDeclaration lever = context.levers().named(use.lever()).orElseThrow();
@@ -83,8 +83,9 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
         return run(read.with(uses), space);
     }
 
-    private boolean has(String group) {
-        return row.keySet().stream().anyMatch(column -> column.startsWith(group + "."));
+    /** Whether the results have the uncertain effects of a lever. */
+    private boolean has(LeverDeclaration lever) {
+        return row.keySet().stream().anyMatch(lever::uncertain);
     }
 
     private static String text(SettingDeclaration setting, Object value) {

@@ -264,6 +264,19 @@ class LeversTest {
                 .hasMessageEndingWith("setting until has a name that every lever uses");
         assertThatThrownBy(() -> Levers.of(List.of(Twin.class)))
                 .hasMessageEndingWith("setting share has the name of an effect");
+        record People(
+                @Parameter(
+                        unit = "people",
+                        value = 1,
+                        low = 0,
+                        high = 2,
+                        meaning = "x",
+                        evidence = Evidence.ASSUMED,
+                        source = "x")
+                double people) {}
+        List<Group> model = List.of(new Group("watch", People.class));
+        assertThatThrownBy(() -> Levers.of(List.of(Watch.class)).parameterSpace(model))
+                .hasMessage("a setting and a parameter have the same name: watch.people");
         assertThatThrownBy(() -> Levers.of(List.of(NoIntervention.class))).hasMessageEndingWith("is no Intervention");
         assertThatThrownBy(() -> Levers.of(List.of(Watch.class, Watch.class)))
                 .hasMessage("lever declared twice: watch");

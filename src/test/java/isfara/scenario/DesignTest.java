@@ -2,6 +2,8 @@ package isfara.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.parameter.Group;
+import isfara.parameter.ParameterSpace;
 import isfara.scenario.design.FactorValue;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,6 +167,24 @@ class DesignTest {
                 .scenario("n.yaml");
         assertThat(context.space(List.of(named)).declaration("csto-peacekeepers.restraint"))
                 .isPresent();
+    }
+
+    @Test
+    void aGroupOfTheModelMayHaveTheNameOfALever() {
+        ScenarioContext usual = StandIns.context(Path.of("shipped"));
+        List<Group> groups = List.of(new Group("csto-peacekeepers", StandIns.Shots.class));
+        ScenarioContext context = new ScenarioContext(
+                usual.levers().parameterSpace(groups),
+                usual.levers(),
+                usual.sectors(),
+                usual.situations(),
+                usual.shippedFolder());
+        ExperimentFile e = experiment("kind: full-factorial\nover: { shots.mortarRate: [0.1] }\n");
+
+        ParameterSpace without = context.space(e.scenarios().subList(0, 1));
+
+        assertThat(without.declaration("csto-peacekeepers.mortarRate")).isPresent();
+        assertThat(without.declaration("csto-peacekeepers.restraint")).isEmpty();
     }
 
     private ExperimentFile experiment(String design) {
