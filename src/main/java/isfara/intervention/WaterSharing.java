@@ -124,7 +124,7 @@ public record WaterSharing(
                     meaning = "tension over water with metering",
                     evidence = ASSUMED,
                     source = "judgement; monitoring helps (Tir and Stinnett 2012); the range reaches to no effect")
-            double metering,
+            double metered,
 
             @NoEffect(1)
             @Parameter(
@@ -138,7 +138,7 @@ public record WaterSharing(
                     meaning = "contested works that begin where water is shared, with repairs agreed in time",
                     evidence = ASSUMED,
                     source = "judgement: some contested works are repairs; the range spans no effect")
-            double repairs) {}
+            double repaired) {}
 
     @Override
     public Influence bind(Period period, ParameterVector parameters, World world) {
@@ -157,10 +157,10 @@ public record WaterSharing(
                 scale(morning.rates(), below, Rate.STAKE, effects.stake());
             }
             if (metering) {
-                scale(morning.rates(), everywhere, Rate.TENSION, effects.metering());
+                scale(morning.rates(), everywhere, Rate.TENSION, effects.metered());
             }
             if (repairs && agreed) {
-                scale(morning.rates(), shared, Rate.WORKS, effects.repairs());
+                scale(morning.rates(), shared, Rate.WORKS, effects.repaired());
             }
         };
     }

@@ -160,9 +160,10 @@ class EveryLeverTest {
 
     /** The numbers, but every effect of every lever at one end of its range. */
     private static ParameterVector atTheEnd(ParameterVector numbers, ToDoubleFunction<Declaration> end) {
+        List<String> names = names();
         ParameterVector at = numbers;
         for (Declaration declaration : Trial.SPACE.declarations()) {
-            if (names().stream().anyMatch(name -> declaration.name().startsWith(name + "."))) {
+            if (names.stream().anyMatch(name -> declaration.name().startsWith(name + "."))) {
                 at = at.with(declaration.name(), end.applyAsDouble(declaration));
             }
         }
