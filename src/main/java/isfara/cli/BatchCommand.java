@@ -81,7 +81,11 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--no-report", description = "Write results only, no figures and no report.")
     private boolean noReport;
 
-    @Option(names = "--dry-run", description = "Check everything and say what would be run.")
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Check everything, say what would be run and, measured on a few runs, how long it would take and how"
+                            + " much room it would need. No results are written.")
     private boolean dryRun;
 
     @Option(names = "--quiet", description = "No progress.")
@@ -113,7 +117,8 @@ final class BatchCommand implements Callable<Integer> {
                 Ground.provenance(all),
                 Clock.systemUTC());
         if (dryRun) {
-            describe(batch, folder);
+            DryRun.of(batch.plan(), ground, threads, folder)
+                    .forEach(spec.commandLine().getOut()::println);
             return ExitCode.OK;
         }
         Summary summary = run(batch, folder, ground);
@@ -163,17 +168,5 @@ final class BatchCommand implements Callable<Integer> {
             result.println("report: " + Report.write(folder));
         }
         return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    private void describe(Batch batch, Path folder) {
-        Experiment e = batch.plan().experiment();
-        PrintWriter result = spec.commandLine().getOut();
-        result.println(e.title());
-        e.scenarios()
-                .forEach(s -> result.println("  " + s.name() + (s.name().equals(e.baseline()) ? " (baseline): " : ": ")
-                        + s.title() + ", " + s.days() + " days from " + s.start()));
-        result.println("parameters: " + e.parameters().text() + ", " + e.draws() + " draws of " + e.seedsPerDraw()
-                + " seeds each; seed " + e.seed() + ", " + e.households() + " households");
-        result.println(batch.plan().size() + " runs would go to " + folder + "; nothing was run");
     }
 }

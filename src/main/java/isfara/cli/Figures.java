@@ -1,6 +1,6 @@
 package isfara.cli;
 
-import java.math.BigDecimal;
+import isfara.parameter.Numeral;
 
 /** Numbers as people write them. */
 final class Figures {
@@ -9,8 +9,6 @@ final class Figures {
 
     /** Without needless zeros or exponents: {@code 0.0034}, {@code 500}. */
     static String brief(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return Numeral.brief(value);
     }
 }

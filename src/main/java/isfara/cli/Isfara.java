@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             Reference.class
         })
 public final class Isfara implements Runnable {

@@ -1,5 +1,6 @@
 package isfara.cli;
 
+import isfara.intervention.LeverDeclaration;
 import isfara.outcome.Outcome;
 import isfara.parameter.Declaration;
 import isfara.scenario.MistakesException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -75,12 +77,21 @@ final class ListCommand implements Callable<Integer> {
                 table.rows(
                         files(context.shippedFolder().resolve("experiments")),
                         file -> List.of(stem(file), title(file, context)));
-            case LEVERS -> table.rows(context.levers().all(), lever -> List.of(lever.name(), lever.title()));
+            case LEVERS ->
+                table.rows(context.levers().all(), lever -> List.of(lever.name(), lever.title(), totals(lever)));
             case SITUATIONS -> table.rows(context.situations().all(), s -> List.of(s.name(), s.title()));
             case SECTORS -> table.rows(ground.world().sectors(), sector -> List.of(sector.id(), sector.name()));
             case PARAMETERS -> table.rows(context.space().declarations(), ListCommand::parameter);
             case OUTCOMES -> table.rows(List.of(Outcome.values()), o -> List.of(o.column(), o.unit(), o.meaning()));
         };
+    }
+
+    /** What the literature says of its total effect, as ratios to doing nothing. */
+    private static String totals(LeverDeclaration lever) {
+        return lever.totals().stream()
+                .map(total -> total.outcome().column() + " x " + Figures.brief(total.low()) + " to "
+                        + Figures.brief(total.high()) + " in the literature")
+                .collect(Collectors.joining("; "));
     }
 
     private static List<String> parameter(Declaration d) {

@@ -55,7 +55,8 @@ public final class Numeral {
         return unit.equals("1") || unit.equals("-") || unit.isEmpty() ? range : range + " (" + unit + ")";
     }
 
-    private static String brief(double value) {
+    /** As people write it, without needless zeros or exponents: {@code 0.0034}, {@code 500}. */
+    public static String brief(double value) {
         return value == 0
                 ? "0"
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

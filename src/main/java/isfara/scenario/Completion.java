@@ -44,6 +44,9 @@ final class Completion {
         List<LeverUse> known = new ArrayList<>();
         for (UseDraft use : draft.uses()) {
             use(use, draft).ifPresent(complete -> {
+                if (!use.whole()) {
+                    return; // of what was refused nobody knows whether it says the same
+                }
                 if (known.stream().anyMatch(other -> same(other, complete))) {
                     mistakes.add(use.spot(), use.lever(), "the same a second time", "need it once");
                 }
@@ -65,7 +68,7 @@ final class Completion {
                 draft.situation().get().value(),
                 parameters,
                 known);
-        return Optional.of(new ResolvedScenario(scenario, new Origins(context, draft, uses).lines(scenario)));
+        return Optional.of(new ResolvedScenario(scenario, new Origins(context, draft, uses, scenario).sections()));
     }
 
     private void missing(ScenarioDraft draft, String key, String need) {

@@ -51,6 +51,7 @@ final class DraftReader {
                 words(values, "title"),
                 words(values, "question"),
                 words(values, "extends"),
+                List.of(),
                 Optional.ofNullable(values.get("start")).flatMap(this::start),
                 Optional.ofNullable(values.get("days")).flatMap(days -> fields.whole(days, "days", 1, LONGEST, "days")),
                 words(values, "situation").flatMap(this::situation),

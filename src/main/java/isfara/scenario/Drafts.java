@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Scenario files, each read once, laid over what they extend. */
 final class Drafts {
 
+    /** Most files in a chain, each extending the next. */
+    static final int LONGEST_CHAIN = 20;
+
     private final DraftReader reader;
     private final Locator locator;
     private final Mistakes mistakes;
@@ -91,6 +94,11 @@ final class Drafts {
                     "extends",
                     "a circle, " + round + " -> " + Locator.stem(parent.get()),
                     "need a scenario that does not lead back here");
+            return own.unsound();
+        }
+        if (trail.size() == LONGEST_CHAIN) {
+            String found = "a chain of more than " + LONGEST_CHAIN + " files";
+            mistakes.add(own.parent().get().spot(), "extends", found, "need at most " + LONGEST_CHAIN);
             return own.unsound();
         }
         return own.over(draft(parent.get(), trail), mistakes);

@@ -91,7 +91,7 @@ final class Locator {
                 .findFirst();
     }
 
-    private static List<String> names(List<Path> folders) {
+    static List<String> names(List<Path> folders) {
         TreeSet<String> names = new TreeSet<>();
         for (Path folder : folders) {
             Path listed = folder.toString().isEmpty() ? Path.of(".") : folder;

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param title its own
  * @param question its own
  * @param parent what it extends
+ * @param chain what it extends, what that extends, and so on; empty until it is laid over these
  * @param start first day
  * @param days how many
  * @param situation where it starts
@@ -32,6 +33,7 @@ record ScenarioDraft(
         Optional<Said<String>> title,
         Optional<Said<String>> question,
         Optional<Said<String>> parent,
+        List<Said<String>> chain,
         Optional<Said<LocalDate>> start,
         Optional<Said<Long>> days,
         Optional<Said<Situation>> situation,
@@ -48,6 +50,7 @@ record ScenarioDraft(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -61,7 +64,7 @@ record ScenarioDraft(
     /** The same, told that what it extends cannot be used. */
     ScenarioDraft unsound() {
         return new ScenarioDraft(
-                file, title, question, parent, start, days, situation, parameters, uses, off, keys, false);
+                file, title, question, parent, chain, start, days, situation, parameters, uses, off, keys, false);
     }
 
     /**
@@ -74,11 +77,15 @@ record ScenarioDraft(
         values.putAll(parameters);
         Set<String> said = new HashSet<>(inherited.keys);
         said.addAll(keys);
+        List<Said<String>> line = new ArrayList<>();
+        parent.ifPresent(line::add);
+        line.addAll(inherited.chain);
         return new ScenarioDraft(
                 file,
                 title,
                 question,
                 parent,
+                line,
                 start.or(() -> inherited.start),
                 days.or(() -> inherited.days),
                 situation.or(() -> inherited.situation),

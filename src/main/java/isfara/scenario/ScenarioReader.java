@@ -3,8 +3,10 @@ package isfara.scenario;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads scenario and experiment files and tells everything that is wrong with all of them at once.
@@ -16,6 +18,7 @@ public final class ScenarioReader {
     private final ScenarioContext context;
     private final Mistakes mistakes = new Mistakes();
     private final Drafts drafts;
+    private ExperimentDraft asked;
 
     private ScenarioReader(ScenarioContext context) {
         this.context = context;
@@ -66,6 +69,22 @@ public final class ScenarioReader {
         return new ScenarioReader(context).experiment(files);
     }
 
+    /** What comes of each of these files, read for itself: the sound ones, and the mistakes of all others together. */
+    public static Checked check(List<Path> files, ScenarioContext context) {
+        List<Checked.File> sound = new ArrayList<>();
+        Set<Mistake> mistakes = new LinkedHashSet<>(); // what several files extend is told once
+        for (Path file : files) {
+            ScenarioReader reader = new ScenarioReader(context);
+            try {
+                ExperimentFile read = reader.experiment(List.of(file));
+                sound.add(new Checked.File(file, read, ExperimentOrigins.of(reader.asked, read)));
+            } catch (MistakesException e) {
+                mistakes.addAll(e.mistakes());
+            }
+        }
+        return new Checked(sound, List.copyOf(mistakes));
+    }
+
     private ResolvedScenario scenario(Path argument) {
         SourceFile source = open(argument);
         if (source.root().filter(ExperimentReader::isExperiment).isPresent()) {
@@ -96,6 +115,7 @@ public final class ScenarioReader {
         boolean alone = experiment.isEmpty();
         ExperimentDraft draft = experiment.orElseGet(
                 () -> ExperimentDraft.silent(scenarios.get(0).value(), List.of()));
+        asked = draft;
         List<Said<Path>> all = new ArrayList<>(draft.scenarios());
         all.addAll(scenarios);
         return new ExperimentCompletion(context, drafts, mistakes).complete(draft, all, alone);

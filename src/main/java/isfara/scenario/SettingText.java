@@ -1,5 +1,6 @@
 package isfara.scenario;
 
+import isfara.intervention.Kind;
 import isfara.intervention.SettingDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,11 @@ final class SettingText {
                 && (!setting.kind().list() || word.text().equals(SettingDeclaration.ALL))) {
             items = List.of(word);
         } else {
-            return fields.refuse(value, where, "need " + setting.allowed());
+            boolean listed = value instanceof Yaml.Word word
+                    && setting.kind().list()
+                    && setting.remedy(word.text(), context.sectors()).isEmpty();
+            return fields.refuse(
+                    value, where, listed ? "need a list: [" + value.told() + "]" : "need " + setting.allowed());
         }
         List<String> words = new ArrayList<>();
         for (Yaml item : items) {
@@ -39,14 +44,23 @@ final class SettingText {
         if (!(item instanceof Yaml.Word word)
                 || word.absent()
                 || (word.quoted() && !setting.kind().wordy())) {
-            return fields.refuse(item, where, "need " + setting.allowed());
+            return fields.refuse(item, where, plainly(setting, item).orElse("need " + setting.allowed()));
         }
         if (earlier.contains(word.text())) {
             fields.mistakes().add(word.spot(), where, "a second " + Yaml.told(word.text()), "need one");
             return Optional.empty();
         }
-        Optional<String> remedy = setting.remedy(word.text(), context.sectors());
+        Optional<String> remedy = setting.remedy(word.text(), context.sectors())
+                .map(advice -> plainly(setting, item).orElse(advice));
         remedy.ifPresent(advice -> fields.mistakes().add(word.spot(), where, word.told(), advice));
         return remedy.isPresent() ? Optional.empty() : Optional.of(word.text());
+    }
+
+    /** What to write in place of a number that is quoted or has its unit behind it. */
+    private static Optional<String> plainly(SettingDeclaration setting, Yaml item) {
+        boolean whole = setting.kind() == Kind.WHOLE;
+        return whole || setting.kind() == Kind.NUMBER
+                ? Fields.plain(item, new Counted(setting.unit(), setting.low(), setting.high(), whole))
+                : Optional.empty();
     }
 }

@@ -46,6 +46,10 @@ record SourceFile(Path file, String sha256, Optional<Yaml.Table> root) {
             mistakes.add(Spot.start(file), "file", "more than " + LARGEST + " bytes", "need at most " + LARGEST);
             return new SourceFile(file, "", Optional.empty());
         }
+        if (sixteen(bytes)) {
+            mistakes.add(Spot.start(file), "file", "text saved as UTF-16", "need the file saved as UTF-8");
+            return new SourceFile(file, sha256(bytes), Optional.empty());
+        }
         Optional<Yaml> root = text(file, bytes, mistakes).flatMap(text -> YamlParser.parse(file, text, mistakes));
         Optional<Yaml.Table> table = Optional.empty();
         if (root.isPresent() && root.get() instanceof Yaml.Table found) {
@@ -62,6 +66,17 @@ record SourceFile(Path file, String sha256, Optional<Yaml.Table> root) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Whether a file begins as UTF-16 does: with its mark, or with a letter of two bytes one of which is zero. */
+    private static boolean sixteen(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        return marked || ((first == 0) != (second == 0));
     }
 
     /** The text without the mark that some editors put at its beginning. */

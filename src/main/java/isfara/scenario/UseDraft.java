@@ -25,6 +25,11 @@ record UseDraft(
         SortedMap<String, Said<String>> settings,
         Set<String> keys) {
 
+    /** Whether everything that was said could be read. */
+    boolean whole() {
+        return keys.size() == settings.size() + (from.isPresent() ? 1 : 0) + (until.isPresent() ? 1 : 0);
+    }
+
     /** This laid over what was inherited: what is said here holds, the rest stays. */
     UseDraft over(UseDraft inherited) {
         SortedMap<String, Said<String>> merged = new TreeMap<>(inherited.settings);

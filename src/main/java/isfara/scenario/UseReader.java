@@ -93,7 +93,7 @@ final class UseReader {
             return Optional.of(new Said<>(Optional.empty(), word.spot()));
         }
         if (value instanceof Yaml.Word word && !word.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return fields.refuse(value, "until", "need a date such as 2022-11-01, or open");
+            return fields.refuse(value, "until", "need " + Fields.A_DATE + ", or open");
         }
         return fields.date(value, "until").map(said -> new Said<>(Optional.of(said.value()), said.spot()));
     }

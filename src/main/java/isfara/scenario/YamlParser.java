@@ -30,6 +30,9 @@ final class YamlParser {
     /** Deepest nesting allowed; the grammar needs four. */
     static final int DEEPEST = 20;
 
+    /** Most keys in one place, and most items in a list; the longest file that makes sense has a few hundred. */
+    static final int MOST = 1_000;
+
     private final Path file;
     private final List<String> lines;
     private final Mistakes mistakes;
@@ -50,8 +53,8 @@ final class YamlParser {
     static Optional<Yaml> parse(Path file, String text, Mistakes mistakes) {
         try {
             return new YamlParser(file, text, mistakes).document();
-        } catch (TooDeep e) {
-            mistakes.add(e.spot, "yaml", "a nesting deeper than " + DEEPEST, "need at most " + DEEPEST);
+        } catch (TooMuch e) {
+            mistakes.add(e.spot, "yaml", e.found, e.remedy);
         } catch (MarkedYamlEngineException e) {
             syntax(file, text, e, mistakes);
         } catch (ReaderException e) {
@@ -82,7 +85,7 @@ final class YamlParser {
     private Yaml node(NodeEvent event, int depth) {
         Spot spot = spot(event);
         if (depth > DEEPEST) {
-            throw new TooDeep(spot);
+            throw new TooMuch(spot, "a nesting deeper than " + DEEPEST, "need at most " + DEEPEST);
         }
         boolean refused = refused(event, spot);
         Yaml node;
@@ -102,6 +105,7 @@ final class YamlParser {
         List<Yaml> items = new ArrayList<>();
         for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
             items.add(node((NodeEvent) next, depth + 1));
+            limit(items.size(), spot, "items");
         }
         return new Yaml.Items(items, spot);
     }
@@ -113,11 +117,18 @@ final class YamlParser {
             Yaml value = node((NodeEvent) events.next(), depth + 1);
             if (key instanceof Yaml.Word word) {
                 entries.add(new Yaml.Entry(word, value));
+                limit(entries.size(), spot, "keys");
             } else if (!(key instanceof Yaml.Refused)) {
                 mistakes.add(key.spot(), "key", key.told(), "need a word");
             }
         }
         return new Yaml.Table(entries, spot);
+    }
+
+    private static void limit(int size, Spot spot, String what) {
+        if (size > MOST) {
+            throw new TooMuch(spot, "more than " + MOST + " " + what + " in one place", "need at most " + MOST);
+        }
     }
 
     private boolean refused(NodeEvent event, Spot spot) {
@@ -171,13 +182,17 @@ final class YamlParser {
     }
 
     /** Ends the reading of a file at once. */
-    private static final class TooDeep extends RuntimeException {
+    private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Spot spot;
+        private final String found;
+        private final String remedy;
 
-        TooDeep(Spot spot) {
-            super("too deep", null, false, false);
+        TooMuch(Spot spot, String found, String remedy) {
+            super(found, null, false, false);
             this.spot = spot;
+            this.found = found;
+            this.remedy = remedy;
         }
     }
 }

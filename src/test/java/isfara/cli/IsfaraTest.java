@@ -23,12 +23,13 @@ class IsfaraTest {
 
         assertThat(said.status()).isZero();
         assertThat(said.out())
-                .contains("run", "batch", "replay", "report", "history", "screen", "check", "list", "explain")
+                .contains("run", "batch", "replay", "report", "history", "screen", "check", "list", "explain", "schema")
                 .contains("Exit status", "a mistake in a command or a file");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "batch", "replay", "report", "history", "screen", "check", "list", "explain"})
+    @ValueSource(
+            strings = {"run", "batch", "replay", "report", "history", "screen", "check", "list", "explain", "schema"})
     void everyCommandHelpsWithAnExample(String command) {
         Said said = Shell.type(command, "--help");
 
@@ -76,7 +77,33 @@ class IsfaraTest {
 
         assertThat(said.status()).isZero();
         assertThat(said.out())
-                .contains("4 scenarios", "seed: 20221019", "# csto-peacekeepers", "situation: october-2022");
+                .contains("4 scenarios", "seed: 20221019", "scenario csto-peacekeepers, in", "situation: october-2022")
+                .contains(
+                        "are drawn from posterior, instead of from the priors below",
+                        "all other parameters: as in baseline")
+                .contains("lever 1: csto-peacekeepers, rates that it changes", "[shots.mortarRate]: times");
+    }
+
+    @Test
+    void checkSaysThatALeverChangesNothing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("inert.yaml"),
+                "title: Nobody\nextends: baseline\ninterventions: [csto-peacekeepers: { personnel: 0 }]\n");
+
+        assertThat(Shell.type("check", file, "--resolved").out())
+                .contains("none: with these settings it changes nothing");
+    }
+
+    @Test
+    void checkTellsTheMistakesOfAllFilesTogether() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.yaml"), "title: A\nextends: baseline\ndays: 1 year\n");
+        Path b = Files.writeString(folder.resolve("b.yaml"), "title: B\nextends: baselin\n");
+        Said said = Shell.type("check", a, "baseline", b);
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEqualToNormalizingNewlines("baseline: in order, scenario baseline\n");
+        assertThat(said.err())
+                .containsSubsequence("a.yaml:3:7: days", "b.yaml:2:10: extends", "2 mistakes, nothing was run");
     }
 
     @Test
@@ -110,6 +137,38 @@ class IsfaraTest {
                 .contains("start.closed", "runs.parquet", "Kok-Tash");
         assertThat(Shell.type("explain", "april-2021").out())
                 .contains("a quarrel begins in any case: day 0, 17:00, golovnoy, kok_tash and somoniyon");
+    }
+
+    @Test
+    void explainTellsWhatALeverTouchesAndWhichLeversStandBesideAParameter() {
+        assertThat(Shell.type("explain", "csto-peacekeepers").out())
+                .contains("total effect in the literature: deaths 0.85 to 1.1 times", "[shots.mortarRate]: times")
+                .contains("csto-peacekeepers, a scenario: A small CSTO contingent");
+        assertThat(Shell.type("explain", "shots.mortarRate").out()).contains("csto-peacekeepers (mortars)");
+    }
+
+    @Test
+    void explainNamesEveryUnknownNameAtOnceAndKeepsToTheWidthOfATerminal() {
+        Said said = Shell.type("explain", "deaths", "frictoin", "golovnoi");
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("found frictoin, nearest is friction", "found golovnoi, nearest is golovnoy");
+        assertThat(Shell.type("explain", "october-2022", "friction", "csto-peacekeepers")
+                        .out()
+                        .lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theSchemaIsPrintedOrWritten() throws IOException {
+        assertThat(Shell.type("schema", "experiment").out()).startsWith("{").contains("seeds-per-draw");
+        Said said = Shell.type("schema", "--out", folder);
+
+        assertThat(said.status()).isZero();
+        assertThat(Files.readString(folder.resolve("scenario.schema.json")))
+                .isEqualTo(Shell.type("schema").out());
+        assertThat(folder.resolve("experiment.schema.json")).isNotEmptyFile();
     }
 
     @Test

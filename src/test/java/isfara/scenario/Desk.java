@@ -51,6 +51,10 @@ record Desk(Path folder) {
         return ScenarioReader.experiment(files, context());
     }
 
+    Checked check(String... names) {
+        return ScenarioReader.check(Arrays.stream(names).map(folder::resolve).toList(), context());
+    }
+
     /** What a user is told, the folder's own name left out. */
     String mistakes(String... names) {
         return plain(catchThrowableOfType(MistakesException.class, () -> experiment(names))

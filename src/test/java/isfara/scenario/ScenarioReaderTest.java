@@ -214,28 +214,55 @@ class ScenarioReaderTest {
         desk.write("more.yaml", "title: More\nextends: csto\ninterventions: [csto-peacekeepers: { personnel: 900 }]\n");
 
         assertThat(desk.plain(desk.resolved("more.yaml").describe())).isEqualTo("""
-                scenario: more                                # more.yaml
-                title: More                                   # more.yaml:1
-                question: none                                # default
-                start: 2022-10-19                             # shipped/baseline.yaml:2
-                days: 365                                     # shipped/baseline.yaml:3
-                situation: october-2022                       # shipped/baseline.yaml:4
-                interventions[1]: csto-peacekeepers           # more.yaml:3
-                interventions[1].from: 2022-11-15             # csto.yaml:7
-                interventions[1].until: open                  # default
-                interventions[1].arrival: 14                  # default
-                interventions[1].consent: [KG, TJ]            # default
-                interventions[1].mandate: [ceasefire-control, heavy-weapons-withdrawal]  # default
-                interventions[1].personnel: 900               # more.yaml:3
-                interventions[1].sectors: [golovnoy, vorukh]  # csto.yaml:7
-                shots.mortarRate: 0.15                        # csto.yaml:5, held fixed
-                start.posture.KG: 0.5                         # csto.yaml:5, held fixed
-                start.posture.TJ: 0.2                         # default
-                csto-peacekeepers.restraint: 0.85             # default, 0.6 to 1.05 when drawn
+                scenario more, in more.yaml
+                  title: More                                             # more.yaml:1
+                  question: none                                          # default
+                  extends: csto                                           # more.yaml:2
+                  extends: baseline                                       # csto.yaml:4
+                  start: 2022-10-19                                       # shipped/baseline.yaml:2
+                  days: 365                                               # shipped/baseline.yaml:3
+                  last day: 2023-10-18                                    # start and days
+                  situation: october-2022                                 # shipped/baseline.yaml:4
+                lever 1: csto-peacekeepers, in more.yaml:3
+                  from: 2022-11-15                                        # csto.yaml:7
+                  until: open                                             # default
+                  personnel: 900 (persons)                                # more.yaml:3
+                  sectors: [golovnoy, vorukh]                             # csto.yaml:7
+                  mandate: [ceasefire-control, heavy-weapons-withdrawal]  # default
+                  arrival: 14 (days)                                      # default
+                  consent: [KG, TJ]                                       # default
+                held fixed by the scenario
+                  shots.mortarRate: 0.15                                  # csto.yaml:5
+                  start.posture.KG: 0.5                                   # csto.yaml:5, in place of situation october-2022
+                uncertain effects of csto-peacekeepers
+                  csto-peacekeepers.restraint: 0.85                       # default; prior 0.6 to 1.05, uniform
+                all other parameters
+                  start.posture.TJ: 0.2                                   # default, held
                 """);
-        assertThat(desk.resolved("shipped/baseline.yaml").lines())
-                .contains(new ResolvedScenario.Line(
-                        "start.posture.KG", "0.6", "situation october-2022, 0.4 to 0.8 when drawn"));
+        assertThat(desk.plain(desk.resolved("shipped/baseline.yaml").describe()))
+                .contains(
+                        "initial conditions\n  start.posture.KG: 0.6  ",
+                        "# situation october-2022, drawn from 0.4 to 0.8; test")
+                .doesNotContain("csto-peacekeepers");
+    }
+
+    @Test
+    void filesAreCheckedEachForItselfAndTheirMistakesToldTogether() {
+        desk.write("parent.yaml", "title: Parent\nextends: baseline\ndays: 0\n")
+                .write("a.yaml", "title: A\nextends: parent\n")
+                .write("b.yaml", "title: B\nextends: parent\nquestion: [why]\n")
+                .write("e.yaml", "title: E\nscenarios: [csto, baseline]\nbaseline: baseline\nseed: 7\n");
+
+        Checked checked = desk.check("a.yaml", "e.yaml", "b.yaml", "csto.yaml");
+
+        assertThat(checked.sound()).extracting(file -> file.experiment().name()).containsExactly("e", "csto");
+        assertThat(desk.plain(Section.text(List.of(checked.sound().get(0).origins()))))
+                .contains("baseline: baseline", "# e.yaml:3", "seed: 7", "# e.yaml:4", "draws: 100", "# default");
+        assertThatThrownBy(checked::throwIfAny)
+                .satisfies(e -> assertThat(desk.plain(e.getMessage())).isEqualTo("""
+                parent.yaml:3:7: days: found 0, need 1 to 36525 (days)
+                b.yaml:3:11: question: found a list, need words
+                2 mistakes, nothing was run"""));
     }
 
     @Test

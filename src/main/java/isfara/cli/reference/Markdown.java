@@ -1,6 +1,6 @@
 package isfara.cli.reference;
 
-import java.math.BigDecimal;
+import isfara.parameter.Numeral;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,9 +39,7 @@ final class Markdown {
 
     /** A number as it would be written in a scenario file, without needless zeros. */
     static String number(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return Numeral.brief(value);
     }
 
     /** A name as code. */

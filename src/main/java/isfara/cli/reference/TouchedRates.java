@@ -1,6 +1,7 @@
 package isfara.cli.reference;
 
 import isfara.intervention.Intervention;
+import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import isfara.model.Influence;
@@ -13,30 +14,41 @@ import isfara.outcome.Event;
 import isfara.parameter.Declaration;
 import isfara.parameter.ParameterVector;
 import isfara.random.Streams;
+import isfara.scenario.LeverUse;
 import isfara.world.Sector;
 import isfara.world.Side;
 import isfara.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * Which rates a lever changes, found by asking it: it is bound with its declared settings and wakes to one quiet morning long after it
- * was switched on; once with its declared effects, and once with each uncertain effect at either end of its prior.
+ * Which rates a lever changes and what it orders, found by asking it: it wakes to the mornings of two years, once while it is quiet
+ * and once while armies fight, with its declared effects and with each uncertain effect in turn at either end of its prior.
  */
-final class TouchedRates {
+public final class TouchedRates {
 
-    /** Longer than any lever takes to arrive. */
-    private static final int LONG_AFTER = 730;
+    /** Every day at first, for what acts for a few days only; then every fifth, through all seasons. */
+    private static final int DAILY = 40;
+
+    private static final int STEP = 5;
+    private static final int LAST = 730;
 
     private static final LocalDate FROM = LocalDate.of(2022, 10, 19);
 
-    private final LeverDeclaration lever;
+    private final String lever;
+    private final Intervention intervention;
+    private final Period period;
+    private final ParameterVector parameters;
+    private final Set<String> held;
     private final World world;
 
     /**
@@ -44,66 +56,173 @@ final class TouchedRates {
      *
      * @param rate which
      * @param side whose
-     * @param declared its values over the sectors, with the declared effects
-     * @param possible its values over the sectors, with each effect in turn at either end of its prior
+     * @param declared its values where and when it is not plain, with the declared effects
+     * @param possible the same, with each effect in turn at either end of its prior
      */
-    record Touched(Rate rate, Side side, DoubleSummaryStatistics declared, DoubleSummaryStatistics possible) {}
+    public record Touched(Rate rate, Side side, Span declared, Span possible) {}
 
-    private TouchedRates(LeverDeclaration lever, World world) {
+    /**
+     * What a lever orders outright.
+     *
+     * @param what in words, for example {@code crossings kept closed (KG)}
+     * @param declared with the declared effects
+     * @param possible with each effect in turn at either end of its prior
+     */
+    public record Ordered(String what, Span declared, Span possible) {}
+
+    /**
+     * All that a lever touches.
+     *
+     * @param rates in the order of declaration
+     * @param orders what it orders
+     */
+    public record Touch(List<Touched> rates, List<Ordered> orders) {
+
+        /** Keeps copies. */
+        public Touch {
+            rates = List.copyOf(rates);
+            orders = List.copyOf(orders);
+        }
+
+        /** Whether it changes nothing. */
+        public boolean nothing() {
+            return rates.isEmpty() && orders.isEmpty();
+        }
+    }
+
+    private TouchedRates(
+            String lever,
+            Intervention intervention,
+            Period period,
+            ParameterVector parameters,
+            Set<String> held,
+            World world) {
         this.lever = lever;
+        this.intervention = intervention;
+        this.period = period;
+        this.parameters = parameters;
+        this.held = Set.copyOf(held);
         this.world = world;
     }
 
-    /** The rates that it changes, in the order of declaration; nothing if the lever has a setting that must be given. */
-    static Optional<List<Touched>> of(LeverDeclaration lever, ParameterVector parameters, World world) {
-        if (lever.settings().stream().anyMatch(SettingDeclaration::required)) {
-            return Optional.empty();
-        }
-        return Optional.of(new TouchedRates(lever, world).find(parameters));
-    }
-
-    private List<Touched> find(ParameterVector parameters) {
-        List<Rates> mornings = new ArrayList<>(List.of(morning(parameters)));
-        for (Declaration effect : parameters.space().declarations()) {
-            if (effect.name().startsWith(lever.name() + ".") && effect.uncertain()) {
-                mornings.add(morning(parameters.with(effect.name(), effect.priorLow())));
-                mornings.add(morning(parameters.with(effect.name(), effect.priorHigh())));
+    /** With declared settings; of a setting that must be given, the first choice or the lowest number is taken. */
+    public static Touch of(LeverDeclaration lever, ParameterVector parameters, World world) {
+        List<String> sectors = world.sectors().stream().map(Sector::id).toList();
+        Map<String, String> given = new TreeMap<>();
+        for (SettingDeclaration setting : lever.settings()) {
+            if (setting.required()) {
+                given.put(setting.name(), first(setting));
             }
         }
-        List<Touched> touched = new ArrayList<>();
+        Intervention filled = lever.fill(given, sectors);
+        Period always = new Period(FROM, Optional.empty());
+        return new TouchedRates(lever.name(), filled, always, parameters, Set.of(), world).find();
+    }
+
+    /**
+     * With settings and dates as a scenario has them.
+     *
+     * @param held names of parameters that the scenario holds: these are not varied
+     */
+    public static Touch of(LeverUse use, ParameterVector parameters, Set<String> held, World world) {
+        return new TouchedRates(use.lever(), use.intervention(), use.period(), parameters, held, world).find();
+    }
+
+    private static String first(SettingDeclaration setting) {
+        Kind kind = setting.kind();
+        return switch (kind) {
+            case WHOLE -> Long.toString((long) setting.low());
+            case NUMBER -> Double.toString(setting.low());
+            case FLAG, CHOICE -> setting.choices().get(0);
+            case CHOICES -> "[" + setting.choices().get(0) + "]";
+            case SECTORS -> SettingDeclaration.ALL;
+        };
+    }
+
+    private Touch find() {
+        List<Seen> seen = new ArrayList<>(List.of(watch(parameters)));
+        for (Declaration effect : parameters.space().declarations()) {
+            boolean varied = effect.uncertain() && !held.contains(effect.name());
+            if (effect.name().startsWith(lever + ".") && varied) {
+                seen.add(watch(parameters.with(effect.name(), effect.priorLow())));
+                seen.add(watch(parameters.with(effect.name(), effect.priorHigh())));
+            }
+        }
+        List<Touched> rates = new ArrayList<>();
         for (Rate rate : Rate.values()) {
             for (Side side : Side.BOTH) {
-                DoubleSummaryStatistics possible = mornings.stream()
-                        .flatMapToDouble(rates -> values(rates, rate, side))
-                        .summaryStatistics();
-                if (possible.getMin() != rate.plain() || possible.getMax() != rate.plain()) {
-                    DoubleSummaryStatistics declared =
-                            values(mornings.get(0), rate, side).summaryStatistics();
-                    touched.add(new Touched(rate, side, declared, possible));
+                span(seen, s -> s.rates(side).get(rate), rate.plain())
+                        .ifPresent(spans -> rates.add(new Touched(rate, side, spans.get(0), spans.get(1))));
+            }
+        }
+        Set<String> ordered = new TreeSet<>();
+        seen.forEach(s -> ordered.addAll(s.orders.keySet()));
+        List<Ordered> orders = new ArrayList<>();
+        for (String what : ordered) {
+            span(seen, s -> s.orders.get(what), SeenOrders.plain(what))
+                    .ifPresent(spans -> orders.add(new Ordered(what, spans.get(0), spans.get(1))));
+        }
+        return new Touch(rates, orders);
+    }
+
+    /** What was seen of a thing with the declared effects, and with all of them; nothing if it was plain always. */
+    private static Optional<List<Span>> span(List<Seen> all, Function<Seen, Span> of, double plain) {
+        if (all.stream().map(of).allMatch(Objects::isNull)) {
+            return Optional.empty();
+        }
+        List<Span> spans = all.stream()
+                .map(seen -> Objects.requireNonNullElse(of.apply(seen), Span.of(plain)))
+                .toList();
+        return Optional.of(
+                List.of(spans.get(0), spans.stream().reduce(Span::and).orElseThrow()));
+    }
+
+    private Seen watch(ParameterVector with) {
+        Seen seen = new Seen();
+        for (boolean fighting : new boolean[] {false, true}) {
+            Influence influence = intervention.bind(period, with, world);
+            int sectors = world.sectors().size();
+            int nodes = world.water().nodes().size();
+            for (int day = 0; day <= LAST; day += day < DAILY ? 1 : STEP) {
+                Rates rates = new Rates(sectors);
+                Orders orders = new Orders(sectors, nodes);
+                influence.morning(new Morning(
+                        day,
+                        period.from().plusDays(day),
+                        rates,
+                        orders,
+                        Streams.of(0),
+                        (Event event) -> {},
+                        side -> with.get("start.posture." + side),
+                        fighting));
+                seen.add(rates);
+                SeenOrders.add(orders, world, seen.orders);
+            }
+        }
+        return seen;
+    }
+
+    /** What was not plain on the mornings so far. */
+    private static final class Seen {
+        private final Map<Rate, Span> kg = new EnumMap<>(Rate.class);
+        private final Map<Rate, Span> tj = new EnumMap<>(Rate.class);
+        private final Map<String, Span> orders = new TreeMap<>();
+
+        Map<Rate, Span> rates(Side side) {
+            return side == Side.KG ? kg : tj;
+        }
+
+        void add(Rates rates) {
+            for (Rate rate : Rate.values()) {
+                for (Side side : Side.BOTH) {
+                    for (int sector = 0; sector < rates.sectors(); sector++) {
+                        double value = rates.of(rate, sector, side);
+                        if (value != rate.plain()) {
+                            rates(side).merge(rate, Span.of(value), Span::and);
+                        }
+                    }
                 }
             }
         }
-        return touched;
-    }
-
-    private Rates morning(ParameterVector parameters) {
-        List<String> sectors = world.sectors().stream().map(Sector::id).toList();
-        Intervention intervention = lever.fill(Map.of(), sectors);
-        Influence influence = intervention.bind(new Period(FROM, Optional.empty()), parameters, world);
-        Rates rates = new Rates(sectors.size());
-        influence.morning(new Morning(
-                LONG_AFTER,
-                FROM.plusDays(LONG_AFTER),
-                rates,
-                new Orders(sectors.size(), world.water().nodes().size()),
-                Streams.of(0),
-                (Event event) -> {},
-                side -> parameters.get("start.posture." + side),
-                false));
-        return rates;
-    }
-
-    private static DoubleStream values(Rates rates, Rate rate, Side side) {
-        return IntStream.range(0, rates.sectors()).mapToDouble(sector -> rates.of(rate, sector, side));
     }
 }

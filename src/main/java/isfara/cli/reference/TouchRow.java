@@ -1,0 +1,100 @@
+package isfara.cli.reference;
+
+import isfara.model.Rate;
+import isfara.world.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that a lever touches, in words; both sides in one row where they are treated alike.
+ *
+ * @param name the rate's name in lower case, or {@code order}
+ * @param scale how changes add up, and the value that changes nothing; empty for an order
+ * @param meaning what is touched
+ * @param parameters names of the parameters beside which it acts; none for an order
+ * @param side whose: {@code both}, {@code KG}, {@code TJ}; empty for an order
+ * @param declared with the declared effects
+ * @param possible with each effect in turn at either end of its prior; the same as declared when nothing is uncertain
+ */
+public record TouchRow(
+        String name,
+        String scale,
+        String meaning,
+        List<String> parameters,
+        String side,
+        String declared,
+        String possible) {
+
+    /** Keeps a copy. */
+    public TouchRow {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** All that a lever touches, rates first. */
+    public static List<TouchRow> of(TouchedRates.Touch touch) {
+        List<TouchRow> rows = new ArrayList<>();
+        for (Rate rate : Rate.values()) {
+            List<TouchedRates.Touched> here =
+                    touch.rates().stream().filter(t -> t.rate() == rate).toList();
+            boolean alike = here.size() == Side.BOTH.size()
+                    && here.get(0).declared().equals(here.get(1).declared())
+                    && here.get(0).possible().equals(here.get(1).possible());
+            if (alike) {
+                rows.add(row(here.get(0), "both"));
+            } else {
+                here.forEach(t -> rows.add(row(t, t.side().name())));
+            }
+        }
+        for (TouchedRates.Ordered order : touch.orders()) {
+            String declared = order.declared().toString();
+            rows.add(new TouchRow(
+                    "order",
+                    "",
+                    order.what(),
+                    List.of(),
+                    "",
+                    declared,
+                    order.possible().toString()));
+        }
+        return rows;
+    }
+
+    private static TouchRow row(TouchedRates.Touched t, String side) {
+        return new TouchRow(
+                name(t.rate()),
+                scale(t.rate()),
+                t.rate().meaning(),
+                t.rate().parameters(),
+                side,
+                t.declared().toString(),
+                t.possible().toString());
+    }
+
+    /** A rate's name as it is told. */
+    static String name(Rate rate) {
+        return rate.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String scale(Rate rate) {
+        return (rate.scale() == Rate.Scale.FACTOR ? "times" : "plus") + ", plain " + Markdown.number(rate.plain());
+    }
+
+    /** On one line: {@code shots.mortarRate (mortars): 0.92, 0.79 to 1.02 over its prior; both sides}. */
+    public String line() {
+        String beside = parameters.isEmpty() ? "" : " [" + String.join(", ", parameters) + "]";
+        String sign = scale.startsWith("times") ? "times " : scale.startsWith("plus") ? "plus " : "";
+        String prior = possible.equals(declared) ? "" : ", " + possible + " over the priors";
+        String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
+        return name + ", " + meaning + beside + ": " + sign + declared + prior + whose;
+    }
+
+    /** Groups of the parameters it stands beside, in order and once each. */
+    List<String> rules() {
+        return parameters.stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}
