@@ -61,8 +61,8 @@ class TouchedRatesTest {
         public Influence bind(Period period, ParameterVector parameters, World world) {
             double push = parameters.group(Effects.class).push();
             return morning -> {
-                long day = period.from().until(morning.date()).getDays();
-                if (morning.day() >= 20 && morning.day() < 20 + days && day >= 0) {
+                boolean begun = !morning.date().isBefore(period.from());
+                if (morning.day() >= 20 && morning.day() < 20 + days && begun) {
                     morning.rates().plus(Rate.OFFENSIVE, 0, side, 1);
                 }
                 if (morning.fighting()) {
