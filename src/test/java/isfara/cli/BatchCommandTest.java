@@ -145,7 +145,8 @@ class BatchCommandTest {
         Said said = batch("--replications", 50, "--dry-run");
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("100 runs would go to", "alone (baseline)", "50 draws of 1 seeds");
+        assertThat(said.out())
+                .contains("100 runs would go to", "alone (baseline)", "50 draws, each lived through with 1 seed");
         assertThat(out).doesNotExist();
     }
 

@@ -142,7 +142,7 @@ final class LeversPage {
                 List.of("name", "unit", "default", "may be", "evidence", "meaning", "source"),
                 lever.settings().stream().map(LeversPage::setting).toList());
         List<Declaration> effects = space.declarations().stream()
-                .filter(d -> d.name().startsWith(lever.name() + "."))
+                .filter(d -> lever.uncertain(d.name()))
                 .toList();
         if (!effects.isEmpty()) {
             page.subheading("Uncertain effects of " + lever.name());

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param meaning what is touched
  * @param parameters names of the parameters beside which it acts; none for an order
  * @param side whose: {@code both}, {@code KG}, {@code TJ}; empty for an order
- * @param declared with the declared effects
+ * @param declared with the declared effects; in words when it takes other settings
  * @param possible with each effect in turn at either end of its prior; the same as declared when nothing is uncertain
  */
 public record TouchRow(
@@ -26,6 +26,8 @@ public record TouchRow(
         String side,
         String declared,
         String possible) {
+
+    private static final String OTHERWISE = "with other settings";
 
     /** Keeps a copy. */
     public TouchRow {
@@ -58,6 +60,11 @@ public record TouchRow(
                     declared,
                     order.possible().toString()));
         }
+        touch.otherwise()
+                .forEach(rate -> rows.add(new TouchRow(
+                        name(rate), scale(rate), rate.meaning(), rate.parameters(), "", OTHERWISE, OTHERWISE)));
+        touch.otherOrders()
+                .forEach(what -> rows.add(new TouchRow("order", "", what, List.of(), "", OTHERWISE, OTHERWISE)));
         return rows;
     }
 
@@ -87,7 +94,8 @@ public record TouchRow(
         String sign = scale.startsWith("times") ? "times " : scale.startsWith("plus") ? "plus " : "";
         String prior = possible.equals(declared) ? "" : ", " + possible + " over the priors";
         String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
-        return name + ", " + meaning + beside + ": " + sign + declared + prior + whose;
+        String value = declared.equals(OTHERWISE) ? OTHERWISE : sign + declared + prior + whose;
+        return name + ", " + meaning + beside + ": " + value;
     }
 
     /** Groups of the parameters it stands beside, in order and once each. */

@@ -89,8 +89,8 @@ class TouchedRatesTest {
     void whatActsForThreeDaysOrOnlyWhileArmiesFightIsSeen() {
         assertThat(touch().rates())
                 .containsExactly(
-                        new TouchedRates.Touched(Rate.OFFENSIVE, Side.KG, new Span(1, 1), new Span(1, 1)),
-                        new TouchedRates.Touched(Rate.WIDEN, Side.KG, new Span(0.5, 0.5), new Span(0, 1)));
+                        new TouchedRates.Touched(Rate.WIDEN, Side.KG, new Span(0.5, 0.5), new Span(0, 1)),
+                        new TouchedRates.Touched(Rate.OFFENSIVE, Side.KG, new Span(1, 1), new Span(1, 1)));
     }
 
     @Test
