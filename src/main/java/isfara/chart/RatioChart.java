@@ -45,7 +45,9 @@ public final class RatioChart {
      * @param caption scenarios, replications, parameters, version
      */
     public static Figure figure(String name, String title, String axis, List<RatioRow> rows, String caption) {
-        long clear = rows.stream().filter(row -> !row.interval().contains(1)).count();
+        long clear = rows.stream()
+                .filter(row -> row.interval().known() && !row.interval().contains(1))
+                .count();
         return new Figure(
                 name,
                 title,
