@@ -52,7 +52,7 @@ class BrokenDesignsTest {
                 e.yaml:10:39: civilian-militias.weapons: found armory, nearest is armoury (allowed: home, armoury)
                 e.yaml:11:30: civilian-militias.share: found an empty list, need a list of numbers such as [0, 250, 500]
                 e.yaml:12:5: parameter: found start.posture, need start.posture.KG or start.posture.TJ
-                e.yaml:13:38: csto-peacekeepers.sectors: found golovnoy, need a list of sectors, or all
+                e.yaml:13:38: csto-peacekeepers.sectors: found golovnoy, need a list: [golovnoy]
                 e.yaml:14:23: start.posture.TJ: found 0.3, need a list of numbers such as [0, 250, 500]
                 11 mistakes, nothing was run""");
     }

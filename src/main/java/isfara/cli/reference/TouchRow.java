@@ -1,10 +1,15 @@
 package isfara.cli.reference;
 
+import isfara.intervention.LeverDeclaration;
 import isfara.model.Rate;
+import isfara.parameter.ParameterVector;
 import isfara.world.Side;
+import isfara.world.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +31,8 @@ public record TouchRow(
         String side,
         String declared,
         String possible) {
+
+    private static final String OTHER = "other settings";
 
     /** Keeps a copy. */
     public TouchRow {
@@ -81,12 +88,34 @@ public record TouchRow(
         return (rate.scale() == Rate.Scale.FACTOR ? "times" : "plus") + ", plain " + Markdown.number(rate.plain());
     }
 
+    /** All that a lever touches with its declared settings, and then what it touches with other settings only. */
+    public static List<TouchRow> all(LeverDeclaration lever, ParameterVector parameters, World world) {
+        List<TouchRow> rows = new ArrayList<>(of(TouchedRates.of(lever, parameters, world)));
+        Map<String, TouchRow> others = new LinkedHashMap<>();
+        for (TouchRow row : of(TouchedRates.elsewhere(lever, parameters, world))) {
+            TouchRow other = new TouchRow(row.name, row.scale, row.meaning, row.parameters, row.side, OTHER, OTHER);
+            boolean gate = row.meaning.startsWith(SeenOrders.GATE);
+            others.merge(gate ? SeenOrders.GATE : row.name + row.side + row.meaning, other, TouchRow::with);
+        }
+        rows.addAll(others.values());
+        return rows;
+    }
+
+    /** Gates of several works in one row. */
+    private TouchRow with(TouchRow other) {
+        String works = other.meaning.substring(SeenOrders.GATE.length());
+        return new TouchRow(name, scale, meaning + "; " + works, parameters, side, declared, possible);
+    }
+
     /** On one line: {@code shots.mortarRate (mortars): 0.92, 0.79 to 1.02 over its prior; both sides}. */
     public String line() {
         String beside = parameters.isEmpty() ? "" : " [" + String.join(", ", parameters) + "]";
+        String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
+        if (declared.equals(OTHER)) {
+            return name + ", " + meaning + beside + ": with other settings" + whose;
+        }
         String sign = scale.startsWith("times") ? "times " : scale.startsWith("plus") ? "plus " : "";
         String prior = possible.equals(declared) ? "" : ", " + possible + " over the priors";
-        String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
         return name + ", " + meaning + beside + ": " + sign + declared + prior + whose;
     }
 

@@ -1,9 +1,7 @@
 package isfara.cli.reference;
 
 import isfara.intervention.Intervention;
-import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
-import isfara.intervention.SettingDeclaration;
 import isfara.model.Influence;
 import isfara.model.Morning;
 import isfara.model.Orders;
@@ -21,6 +19,7 @@ import isfara.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ public final class TouchedRates {
 
     private static final LocalDate FROM = LocalDate.of(2022, 10, 19);
 
-    private final String lever;
+    private final LeverDeclaration lever;
     private final Intervention intervention;
     private final Period period;
     private final ParameterVector parameters;
@@ -91,7 +90,7 @@ public final class TouchedRates {
     }
 
     private TouchedRates(
-            String lever,
+            LeverDeclaration lever,
             Intervention intervention,
             Period period,
             ParameterVector parameters,
@@ -108,42 +107,56 @@ public final class TouchedRates {
     /** With declared settings; of a setting that must be given, the first choice or the lowest number is taken. */
     public static Touch of(LeverDeclaration lever, ParameterVector parameters, World world) {
         List<String> sectors = world.sectors().stream().map(Sector::id).toList();
-        Map<String, String> given = new TreeMap<>();
-        for (SettingDeclaration setting : lever.settings()) {
-            if (setting.required()) {
-                given.put(setting.name(), first(setting));
+        Intervention filled = lever.fill(OtherSettings.required(lever), sectors);
+        Period always = new Period(FROM, Optional.empty());
+        return new TouchedRates(lever, filled, always, parameters, Set.of(), world).find();
+    }
+
+    /** What it touches, with its declared effects, when one of its settings has another value, and not with all as declared. */
+    public static Touch elsewhere(LeverDeclaration lever, ParameterVector parameters, World world) {
+        List<String> sectors = world.sectors().stream().map(Sector::id).toList();
+        Touch declared = of(lever, parameters, world);
+        Set<Rate> known = EnumSet.noneOf(Rate.class);
+        declared.rates().forEach(t -> known.add(t.rate()));
+        Set<String> orders = new TreeSet<>();
+        declared.orders().forEach(order -> orders.add(order.what()));
+        Set<String> held = new TreeSet<>();
+        parameters.space().declarations().forEach(d -> held.add(d.name()));
+        List<Touched> rates = new ArrayList<>();
+        List<Ordered> more = new ArrayList<>();
+        for (Map<String, String> settings : OtherSettings.of(lever)) {
+            Optional<Intervention> other = OtherSettings.filled(lever, settings, sectors);
+            if (other.isPresent()) {
+                Period always = new Period(FROM, Optional.empty());
+                Touch touch = new TouchedRates(lever, other.get(), always, parameters, held, world).find();
+                touch.rates().stream()
+                        .filter(t -> !known.contains(t.rate()))
+                        .filter(t -> rates.stream().noneMatch(r -> r.rate() == t.rate() && r.side() == t.side()))
+                        .forEach(rates::add);
+                touch.orders().stream()
+                        .filter(order -> orders.add(order.what()))
+                        .forEach(more::add);
             }
         }
-        Intervention filled = lever.fill(given, sectors);
-        Period always = new Period(FROM, Optional.empty());
-        return new TouchedRates(lever.name(), filled, always, parameters, Set.of(), world).find();
+        return new Touch(rates, more);
     }
 
     /**
      * With settings and dates as a scenario has them.
      *
+     * @param lever its declaration
      * @param held names of parameters that the scenario holds: these are not varied
      */
-    public static Touch of(LeverUse use, ParameterVector parameters, Set<String> held, World world) {
-        return new TouchedRates(use.lever(), use.intervention(), use.period(), parameters, held, world).find();
-    }
-
-    private static String first(SettingDeclaration setting) {
-        Kind kind = setting.kind();
-        return switch (kind) {
-            case WHOLE -> Long.toString((long) setting.low());
-            case NUMBER -> Double.toString(setting.low());
-            case FLAG, CHOICE -> setting.choices().get(0);
-            case CHOICES -> "[" + setting.choices().get(0) + "]";
-            case SECTORS -> SettingDeclaration.ALL;
-        };
+    public static Touch of(
+            LeverDeclaration lever, LeverUse use, ParameterVector parameters, Set<String> held, World world) {
+        return new TouchedRates(lever, use.intervention(), use.period(), parameters, held, world).find();
     }
 
     private Touch find() {
         List<Seen> seen = new ArrayList<>(List.of(watch(parameters)));
         for (Declaration effect : parameters.space().declarations()) {
             boolean varied = effect.uncertain() && !held.contains(effect.name());
-            if (effect.name().startsWith(lever + ".") && varied) {
+            if (varied && lever.uncertain(effect.name())) {
                 seen.add(watch(parameters.with(effect.name(), effect.priorLow())));
                 seen.add(watch(parameters.with(effect.name(), effect.priorHigh())));
             }
