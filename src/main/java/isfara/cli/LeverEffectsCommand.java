@@ -77,8 +77,9 @@ final class LeverEffectsCommand implements Callable<Integer> {
             WholeFile.write(folder.resolve("lever-effects.csv"), LeverTable.csv(effects));
             WholeFile.write(folder.resolve("lever-effects.md"), LeverTable.markdown(effects));
             PrintWriter told = spec.commandLine().getOut();
+            LeverFigures.write(effects, experiment, folder);
             told.print(LeverTable.markdown(effects));
-            told.println("in " + folder + ": lever-effects.csv, lever-effects.md");
+            told.println("in " + folder + ": lever-effects.csv, lever-effects.md, and a figure for each outcome");
             told.flush();
             return ExitCode.OK;
         });

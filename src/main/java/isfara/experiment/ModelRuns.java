@@ -42,7 +42,7 @@ public final class ModelRuns implements Evaluator {
     public Setup setup(Run run) {
         Scenario scenario = run.scenario();
         List<Influence> levers = scenario.interventions().stream()
-                .map(use -> use.intervention().bind(use.period(), run.parameters(), simulation.world()))
+                .map(use -> use.bind(run.parameters(), simulation.world()))
                 .toList();
         return new Setup(
                 scenario.start(),

@@ -2,7 +2,11 @@ package isfara.scenario;
 
 import isfara.intervention.Intervention;
 import isfara.intervention.LeverDeclaration;
+import isfara.model.Influence;
 import isfara.model.Period;
+import isfara.parameter.ParameterVector;
+import isfara.world.World;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -36,5 +40,19 @@ public record LeverUse(String lever, Period period, SortedMap<String, String> se
         SortedMap<String, String> all = new TreeMap<>(settings);
         all.putAll(changed);
         return new LeverUse(lever, period, all, declared.fill(all, sectors));
+    }
+
+    /** The lever for one run, which tells when it comes into force and when it no longer is. */
+    public Influence bind(ParameterVector parameters, World world) {
+        Influence bound = intervention.bind(period, parameters, world);
+        return morning -> {
+            LocalDate today = morning.date();
+            if (today.equals(period.from())) {
+                morning.tell(lever, "in force");
+            } else if (period.until().filter(today::equals).isPresent()) {
+                morning.tell(lever, "no longer in force");
+            }
+            bound.morning(morning);
+        };
     }
 }

@@ -110,6 +110,11 @@ record Dawn(Rates rates, Orders orders, List<Event> told) {
                 .sum();
     }
 
+    /** The declared value of an effect. */
+    static double declared(String effect) {
+        return Trial.SPACE.defaults().get(effect);
+    }
+
     /** A trial in which wars happen, short enough to be repeated. */
     static Trial war(long seed) {
         return Trial.warlike(seed).days(500);

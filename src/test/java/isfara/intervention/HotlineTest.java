@@ -27,8 +27,8 @@ class HotlineTest {
         Dawn commissions = Dawn.after(500, new Hotline(Dawn.in(2), COMMISSIONS, BOTH));
         for (Side side : Side.BOTH) {
             assertThat(commanders.moved(2, side)).containsExactlyInAnyOrder(Rate.DEFUSING, Rate.GUARD_SHOTS);
-            assertThat(commanders.of(Rate.DEFUSING, 2, side)).isEqualTo(1.3);
-            assertThat(commanders.of(Rate.GUARD_SHOTS, 2, side)).isEqualTo(0.9);
+            assertThat(commanders.of(Rate.DEFUSING, 2, side)).isEqualTo(Dawn.declared("hotline.defusing"));
+            assertThat(commanders.of(Rate.GUARD_SHOTS, 2, side)).isEqualTo(Dawn.declared("hotline.permissiveness"));
             assertThat(commissions.moved(2, side)).containsExactly(Rate.BILATERAL);
             assertThat(commissions.of(Rate.BILATERAL, 2, side)).isGreaterThan(1);
             assertThat(commanders.moved(3, side)).isEmpty();

@@ -73,7 +73,8 @@ class PeopleDirectionsTest {
     @Test
     void aFallOfRemittancesBringsMoreHeavyFighting() {
         RemittanceShock shock = new RemittanceShock(BOTH, 0.6, 0);
-        LongFunction<Trial> guarded = seed -> Dawn.war(seed).with("authority.base", -4.5);
+        LongFunction<Trial> guarded =
+                seed -> Dawn.war(seed).with("authority.base", -4.5).with("remittance-shock.deficit", 0.4);
         assertThat(Dawn.sum(guarded, Outcome.HEAVY_HOURS::of, shock))
                 .isGreaterThan(Dawn.sum(guarded, Outcome.HEAVY_HOURS::of));
     }

@@ -52,13 +52,15 @@ class UnMissionTest {
         for (int sector = 0; sector < Dawn.SECTORS; sector++) {
             for (Side side : Side.BOTH) {
                 assertThat(rates.moved(sector, side)).containsExactlyInAnyOrder(Rate.THIRD, Rate.WILL);
-                assertThat(rates.of(Rate.THIRD, sector, side)).isCloseTo(1.15, within(1e-12));
-                assertThat(rates.of(Rate.WILL, sector, side)).isCloseTo(0.2, within(1e-12));
+                assertThat(rates.of(Rate.THIRD, sector, side))
+                        .isCloseTo(Dawn.declared("un-mission.offices"), within(1e-12));
+                assertThat(rates.of(Rate.WILL, sector, side))
+                        .isCloseTo(Dawn.declared("un-mission.will"), within(1e-12));
             }
         }
         assertThat(Dawn.after(500, mission(10, Dawn.in(2), SPEAK)).of(Rate.WILL, 5, Side.TJ))
                 .as("an office of ten is a fifth of one")
-                .isCloseTo(0.04, within(1e-12));
+                .isCloseTo(Dawn.declared("un-mission.will") / 5, within(1e-12));
     }
 
     @Test

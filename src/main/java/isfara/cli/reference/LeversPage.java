@@ -53,7 +53,7 @@ final class LeversPage {
                 "Found by asking each lever, with declared settings (of a setting that must be given, with its first"
                         + " choice), on the mornings of two years, while it is quiet and while armies fight. *Declared* is the value with"
                         + " declared effects, where and when the rate is not plain; a range means that it differs between sectors or"
-                        + " days. *Over the priors* is the range with each uncertain effect in turn at either end of its prior. *Other settings* marks what a lever touches only when one of its"
+                        + " days. *Over the priors* is the range with each uncertain effect in turn at either end of its prior. *With other settings* marks what a lever touches only when one of its"
                         + " settings has another value than the declared one.");
         page.table(
                 List.of("lever", "rate", "what it scales", "beside", "side", "plain", "declared", "over the priors"),

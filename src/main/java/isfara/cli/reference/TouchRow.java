@@ -32,7 +32,7 @@ public record TouchRow(
         String declared,
         String possible) {
 
-    private static final String OTHER = "other settings";
+    private static final String OTHER = "with other settings";
 
     /** Keeps a copy. */
     public TouchRow {
