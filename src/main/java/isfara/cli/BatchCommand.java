@@ -60,8 +60,8 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private BatchInputs inputs;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs evaluated at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default results/NAME.")
     private Optional<String> out = Optional.empty();
@@ -96,7 +96,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Limits.atLeast("--threads", threads, 1);
+        threads.checked();
         Limits.atLeast("--max-failures", maxFailures, 0);
         if (resume && overwrite) {
             throw new UsageMistake("found --resume and --overwrite, need one of them");
@@ -117,7 +117,7 @@ final class BatchCommand implements Callable<Integer> {
                 Ground.provenance(all),
                 Clock.systemUTC());
         if (dryRun) {
-            DryRun.of(batch.plan(), ground, threads, folder)
+            DryRun.of(batch.plan(), ground, threads.checked(), folder)
                     .forEach(spec.commandLine().getOut()::println);
             return ExitCode.OK;
         }
@@ -134,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
                 return batch.run(
                         folder,
                         existing,
-                        new LocalEngine(threads),
+                        new LocalEngine(threads.checked()),
                         new ModelRuns(ground.world()),
                         progress,
                         maxFailures);

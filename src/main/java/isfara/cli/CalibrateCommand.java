@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,8 +58,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     + " fit, alternatives, hold-outs, validation.")
     private List<String> only = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Lives at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default results/calibration-NAME.")
     private Optional<String> out = Optional.empty();
@@ -71,7 +72,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Limits.atLeast("--threads", threads, 1);
+        threads.checked();
         Set<Step> steps = steps();
         Ground ground = Ground.load();
         ParameterSpace space = ParameterSpace.of(Parameters.GROUPS);
@@ -87,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 evidence,
                 Map.of("world", WorldData.sha256()),
                 folder,
-                new LocalEngine(threads),
+                new LocalEngine(threads.checked()),
                 new ProgressLine(err, Terminal.watched(), quiet));
         Steps all =
                 new Steps(read, calibration, ground.world(), ground.scenario("baseline"), origin(read), err::println);

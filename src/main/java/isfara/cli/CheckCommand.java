@@ -119,8 +119,12 @@ final class CheckCommand implements Callable<Integer> {
         ParameterVector parameters = InitialValues.held(ground.space().defaults(), scenario);
         for (int i = 0; i < scenario.interventions().size(); i++) {
             LeverUse use = scenario.interventions().get(i);
-            TouchedRates.Touch touch =
-                    TouchedRates.of(use, parameters, scenario.parameters().keySet(), ground.world());
+            TouchedRates.Touch touch = TouchedRates.of(
+                    ground.context().levers().named(use.lever()).orElseThrow(),
+                    use,
+                    parameters,
+                    scenario.parameters().keySet(),
+                    ground.world());
             lines.add("lever " + (i + 1) + ": " + use.lever() + ", rates that it changes");
             TouchRow.of(touch).forEach(row -> lines.addAll(Wrapped.hanging("  ", row.line())));
             if (touch.nothing()) {

@@ -95,8 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Declaration> parameters = ground.space().declarations().stream()
                 .filter(d -> d.name().equals(name) || d.name().startsWith(name + "."))
                 .toList();
-        boolean effects = ground.context().levers().named(name).isPresent();
-        Map<String, List<String>> beside = parameters.isEmpty() || effects ? Map.of() : beside(ground);
+        Map<String, List<String>> beside = parameters.isEmpty() ? Map.of() : beside(ground);
         parameters.forEach(d -> found.add(Explanation.of(d, beside.getOrDefault(withoutSide(d.name()), List.of()))));
         return found;
     }

@@ -1,7 +1,6 @@
 package isfara.cli;
 
 import isfara.cli.reference.TouchRow;
-import isfara.cli.reference.TouchedRates;
 import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
 import isfara.intervention.Total;
@@ -173,6 +172,6 @@ final class Explanation {
 
     /** What a lever touches, asked with declared settings and effects. */
     static List<TouchRow> touched(LeverDeclaration lever, Ground ground) {
-        return TouchRow.of(TouchedRates.of(lever, ground.space().defaults(), ground.world()));
+        return TouchRow.all(lever, ground.space().defaults(), ground.world());
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,14 +49,11 @@ final class HistoryCommand implements Callable<Integer> {
             description = "defaults, prior, screened, posterior, or a CSV file of draws; default ${DEFAULT-VALUE}.")
     private String parameters = "defaults";
 
-    @Option(names = "--seed", paramLabel = "N", description = "The luck; default ${DEFAULT-VALUE}.")
-    private long seed = 1;
+    @Mixin
+    private Luck luck;
 
-    @Option(names = "--households", paramLabel = "N", description = "Household agents; default ${DEFAULT-VALUE}.")
-    private int households = 8000;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Histories at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--csv", description = "The table as CSV.")
     private boolean csv;
@@ -66,8 +64,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Limits.within("--replications", replications, 1, ExperimentFile.MOST);
-        Limits.atLeast("--threads", threads, 1);
-        Limits.households(households);
+        threads.checked();
+        luck.households();
         Ground ground = Ground.load();
         Scenario scenario = ground.scenario(SCENARIO);
         Histories histories = new Histories(
@@ -75,9 +73,9 @@ final class HistoryCommand implements Callable<Integer> {
                 ground.space(),
                 scenario,
                 new Sources(ground).find(parameters, List.of()).parameters(),
-                seed,
-                households,
-                threads);
+                luck.seed(),
+                luck.households(),
+                threads.checked());
         Counter counter = new Counter(spec.commandLine().getErr(), replications);
         int sectors = ground.world().sectors().size();
         List<Facts> facts =
@@ -99,7 +97,7 @@ final class HistoryCommand implements Callable<Integer> {
             csv(measures, out);
         } else {
             out.println(replications + " histories from " + scenario.start() + " on, parameters " + parameters
-                    + ", seed " + seed + ", " + households + " households");
+                    + ", seed " + luck.seed() + ", " + luck.households() + " households");
             new TextTable("simulated", "documented", "measure")
                     .rows(measures, m -> List.of(m.simulated(), m.documented(), m.name()))
                     .print(out);

@@ -45,8 +45,8 @@ final class LeverEffectsCommand implements Callable<Integer> {
     @Mixin
     private BatchSize size;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Draws at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the tables go; default ${DEFAULT-VALUE}.")
     private String out = "results/lever-effects";
@@ -59,7 +59,7 @@ final class LeverEffectsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Limits.atLeast("--threads", threads, 1);
+        threads.checked();
         Path folder = Ground.path(out);
         if (Files.exists(folder) && !overwrite) {
             throw new UsageMistake(out + ": exists; --overwrite replaces what is there, --out names another folder");
@@ -73,7 +73,7 @@ final class LeverEffectsCommand implements Callable<Integer> {
                 experiment, ground.world(), ground.space(), ground.context().levers());
         Counter counter = new Counter(spec.commandLine().getErr(), experiment.draws());
         return Interruption.during(() -> {
-            List<LeverEffect> effects = study.run(threads, counter);
+            List<LeverEffect> effects = study.run(threads.checked(), counter);
             WholeFile.write(folder.resolve("lever-effects.csv"), LeverTable.csv(effects));
             WholeFile.write(folder.resolve("lever-effects.md"), LeverTable.markdown(effects));
             PrintWriter told = spec.commandLine().getOut();

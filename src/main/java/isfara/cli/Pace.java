@@ -4,6 +4,7 @@ import isfara.experiment.InParallel;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Plan;
 import isfara.world.World;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How fast the runs of a plan go on this machine, found by evaluating some of them, taken from all over the plan, on as many threads
@@ -16,13 +17,11 @@ record Pace(int runs, double seconds) {
 
     private static final long NANOSECONDS = 1_000_000_000L;
 
-    /** How long is measured, at least: a round that has begun is finished. */
+    /** How long is measured, at least: a run that has begun is finished. */
     private static final long MEASURED = 2 * NANOSECONDS;
 
     /** How long the program warms up before: the first runs are slower than the thousandth. */
-    private static final long WARM = NANOSECONDS;
-
-    private static final int ROUNDS_OF = 4;
+    private static final long WARM = 2 * NANOSECONDS;
 
     /** A step that spreads over the plan however many runs are timed: the golden section. */
     private static final double STEP = 0.618_033_988_749_895;
@@ -34,38 +33,31 @@ record Pace(int runs, double seconds) {
 
     static Pace of(Plan plan, World world, int threads) throws InterruptedException {
         ModelRuns model = new ModelRuns(world);
-        int next = 0;
-        long began = System.nanoTime();
-        do {
-            round(plan, model, threads, next, threads);
-            next += threads;
-        } while (System.nanoTime() - began < WARM);
-        int timed = 0;
+        AtomicInteger next = new AtomicInteger();
+        during(WARM, plan, model, threads, next);
+        int warm = next.get();
         long start = System.nanoTime();
-        long spent;
-        do {
-            int pieces = threads * ROUNDS_OF;
-            round(plan, model, pieces, next, threads);
-            next += pieces;
-            timed += pieces;
-            spent = System.nanoTime() - start;
-        } while (spent < MEASURED);
-        return new Pace(timed, (double) spent / NANOSECONDS);
+        during(MEASURED, plan, model, threads, next);
+        return new Pace(next.get() - warm, (double) (System.nanoTime() - start) / NANOSECONDS);
     }
 
-    private static void round(Plan plan, ModelRuns model, int pieces, int first, int threads)
+    /** Evaluates runs, one after the other on each thread, until the time is over. */
+    private static void during(long time, Plan plan, ModelRuns model, int threads, AtomicInteger next)
             throws InterruptedException {
-        InParallel.map(pieces, threads, i -> evaluate(plan, model, first + i), over -> {});
+        long start = System.nanoTime();
+        InParallel.each(threads, threads, thread -> {
+            do {
+                evaluate(plan, model, next.incrementAndGet());
+            } while (System.nanoTime() - start < time && !Thread.currentThread().isInterrupted());
+        });
     }
 
-    private static boolean evaluate(Plan plan, ModelRuns model, int number) {
-        double share = (number + 1) * STEP % 1;
-        int place = (int) (share * plan.size());
+    private static void evaluate(Plan plan, ModelRuns model, int number) {
+        int place = (int) (number * STEP % 1 * plan.size());
         try {
             model.evaluate(plan.run(plan.work(place)));
-            return true;
-        } catch (RuntimeException broken) { // a run that breaks down takes its time as well; the batch will tell of it
-            return false;
+        } catch (RuntimeException broken) {
+            return; // a run that breaks down takes its time as well, and the batch will tell of it
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,14 +41,11 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--draws", paramLabel = "N", description = "How many are tried; default ${DEFAULT-VALUE}.")
     private int draws = 2000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The luck; default ${DEFAULT-VALUE}.")
-    private long seed = 1;
+    @Mixin
+    private Luck luck;
 
-    @Option(names = "--households", paramLabel = "N", description = "Household agents; default ${DEFAULT-VALUE}.")
-    private int households = 8000;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Histories at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The CSV file that is written.")
     private String out;
@@ -61,8 +59,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Limits.within("--draws", draws, 1, ExperimentFile.MOST);
-        Limits.atLeast("--threads", threads, 1);
-        Limits.households(households);
+        threads.checked();
+        luck.households();
         Path file = Ground.path(out);
         if (Files.exists(file) && !overwrite) {
             throw new UsageMistake(out + ": exists; --overwrite replaces it");
@@ -73,9 +71,9 @@ final class ScreenCommand implements Callable<Integer> {
                 ground.space(),
                 ground.scenario(HistoryCommand.SCENARIO),
                 new ParameterSource.Prior(new Subcritical(ground.world())),
-                seed,
-                households,
-                threads);
+                luck.seed(),
+                luck.households(),
+                threads.checked());
         List<Screen.Tried> tried =
                 Screen.run(histories, draws, new Counter(spec.commandLine().getErr(), draws));
         Map<Verdict, Integer> counts = Screen.counts(tried);
@@ -93,10 +91,10 @@ final class ScreenCommand implements Callable<Integer> {
         List<String> comments = new ArrayList<>();
         comments.add(
                 "Draws from the prior whose single history of 2010 to 2022 is not absurd; a screen, not a calibration.");
-        comments.add("command: isfara screen --draws " + draws + " --seed " + seed + " --households " + households
-                + " --out " + out.replace('\\', '/'));
+        comments.add("command: isfara screen --draws " + draws + " --seed " + luck.seed() + " --households "
+                + luck.households() + " --out " + out.replace('\\', '/'));
         comments.add("version: " + Build.full());
-        comments.add("seed: " + seed);
+        comments.add("seed: " + luck.seed());
         comments.add("tried: " + draws);
         comments.add("accepted: " + accepted);
         comments.add(String.format(Locale.ROOT, "acceptance rate: %.4f", accepted / (double) draws));

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,14 +58,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--replications", paramLabel = "N", description = "How many lives; default ${DEFAULT-VALUE}.")
     private int replications = 400;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The luck; default ${DEFAULT-VALUE}.")
-    private long seed = 1;
+    @Mixin
+    private Luck luck;
 
-    @Option(names = "--households", paramLabel = "N", description = "Household agents; default ${DEFAULT-VALUE}.")
-    private int households = 8000;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Lives at the same time; default all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Option(
             names = "--against",
@@ -88,8 +86,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Limits.within("--replications", replications, 20, ExperimentFile.MOST);
-        Limits.atLeast("--threads", threads, 1);
-        Limits.households(households);
+        threads.checked();
+        luck.households();
         Path folder = Ground.path(out);
         if (Files.exists(folder) && !overwrite) {
             throw new UsageMistake(out + ": exists; --overwrite replaces what is there, --out names another folder");
@@ -97,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
         Ground ground = Ground.load();
         Optional<Evidence> other = against.map(file -> Evidence.readJoined(Ground.path(file), ground.world()));
         ParameterSource source = new Sources(ground).find(parameters, List.of()).parameters();
-        Lives lives = CalibrateCommand.lives(ground, households);
+        Lives lives = CalibrateCommand.lives(ground, luck.households());
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.watched(), quiet);
         Evidence evidence = Evidence.bundled(ground.world());
         Verification after = new Verification(
@@ -106,9 +104,9 @@ final class ValidateCommand implements Callable<Integer> {
                 evidence,
                 draws(source),
                 replications,
-                households,
-                seed,
-                new LocalEngine(threads),
+                luck.households(),
+                luck.seed(),
+                new LocalEngine(threads.checked()),
                 progress);
         return Interruption.during(() -> {
             progress.notice("lives with parameters from " + source.text());
@@ -131,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private IntFunction<ParameterVector> draws(ParameterSource source) {
         ParameterSpace space = ParameterSpace.of(Parameters.GROUPS);
-        return i -> source.draw(space, seed, i);
+        return i -> source.draw(space, luck.seed(), i);
     }
 
     private void tell(Validation validation, Path folder) {

@@ -106,10 +106,11 @@ final class Origins {
                 .toList();
     }
 
-    private List<String> effects(String lever) {
+    private List<String> effects(String name) {
+        LeverDeclaration lever = context.levers().named(name).orElseThrow();
         return context.space().declarations().stream()
                 .map(Declaration::name)
-                .filter(name -> name.startsWith(lever + "."))
+                .filter(lever::uncertain)
                 .toList();
     }
 

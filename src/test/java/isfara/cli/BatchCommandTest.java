@@ -146,7 +146,9 @@ class BatchCommandTest {
 
         assertThat(said.status()).isZero();
         assertThat(said.out())
-                .contains("100 runs would go to", "alone (baseline)", "50 draws, each lived through with 1 seed");
+                .contains("100 runs would go to", "alone (baseline)", "50 draws, each lived through with 1 seed")
+                .containsPattern("time: about .* on \\d+ threads?, as estimated from \\d+ runs that took")
+                .containsPattern("disk: about [0-9.]+ [kMG]B for the results");
         assertThat(out).doesNotExist();
     }
 

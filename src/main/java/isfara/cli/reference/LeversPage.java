@@ -30,9 +30,9 @@ final class LeversPage {
     LeversPage(Levers levers, ParameterSpace space, World world) {
         this.levers = levers;
         this.space = space;
-        levers.all()
-                .forEach(lever ->
-                        touched.put(lever.name(), TouchRow.of(TouchedRates.of(lever, space.defaults(), world))));
+        for (LeverDeclaration lever : levers.all()) {
+            touched.put(lever.name(), TouchRow.all(lever, space.defaults(), world));
+        }
     }
 
     String text() {
@@ -53,7 +53,8 @@ final class LeversPage {
                 "Found by asking each lever, with declared settings (of a setting that must be given, with its first"
                         + " choice), on the mornings of two years, while it is quiet and while armies fight. *Declared* is the value with"
                         + " declared effects, where and when the rate is not plain; a range means that it differs between sectors or"
-                        + " days. *Over the priors* is the range with each uncertain effect in turn at either end of its prior.");
+                        + " days. *Over the priors* is the range with each uncertain effect in turn at either end of its prior. *With other settings* marks what a lever touches only when one of its"
+                        + " settings has another value than the declared one.");
         page.table(
                 List.of("lever", "rate", "what it scales", "beside", "side", "plain", "declared", "over the priors"),
                 touched.entrySet().stream()

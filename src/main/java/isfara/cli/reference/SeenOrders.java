@@ -10,7 +10,8 @@ final class SeenOrders {
 
     private static final String RIVER = "flow of the rivers, relative to the year's";
     private static final String STORAGE = "room for water added, million cubic metres";
-    private static final String GATE = "gates open, as a share, at ";
+    /** What stands before the name of a water work. */
+    static final String GATE = "gates open, as a share, at ";
 
     private SeenOrders() {}
 

@@ -1,10 +1,15 @@
 package isfara.cli.reference;
 
+import isfara.intervention.LeverDeclaration;
 import isfara.model.Rate;
+import isfara.parameter.ParameterVector;
 import isfara.world.Side;
+import isfara.world.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +20,7 @@ import java.util.stream.Collectors;
  * @param meaning what is touched
  * @param parameters names of the parameters beside which it acts; none for an order
  * @param side whose: {@code both}, {@code KG}, {@code TJ}; empty for an order
- * @param declared with the declared effects; in words when it takes other settings
+ * @param declared with the declared effects
  * @param possible with each effect in turn at either end of its prior; the same as declared when nothing is uncertain
  */
 public record TouchRow(
@@ -27,7 +32,7 @@ public record TouchRow(
         String declared,
         String possible) {
 
-    private static final String OTHERWISE = "with other settings";
+    private static final String OTHER = "with other settings";
 
     /** Keeps a copy. */
     public TouchRow {
@@ -60,11 +65,6 @@ public record TouchRow(
                     declared,
                     order.possible().toString()));
         }
-        touch.otherwise()
-                .forEach(rate -> rows.add(new TouchRow(
-                        name(rate), scale(rate), rate.meaning(), rate.parameters(), "", OTHERWISE, OTHERWISE)));
-        touch.otherOrders()
-                .forEach(what -> rows.add(new TouchRow("order", "", what, List.of(), "", OTHERWISE, OTHERWISE)));
         return rows;
     }
 
@@ -88,14 +88,35 @@ public record TouchRow(
         return (rate.scale() == Rate.Scale.FACTOR ? "times" : "plus") + ", plain " + Markdown.number(rate.plain());
     }
 
+    /** All that a lever touches with its declared settings, and then what it touches with other settings only. */
+    public static List<TouchRow> all(LeverDeclaration lever, ParameterVector parameters, World world) {
+        List<TouchRow> rows = new ArrayList<>(of(TouchedRates.of(lever, parameters, world)));
+        Map<String, TouchRow> others = new LinkedHashMap<>();
+        for (TouchRow row : of(TouchedRates.elsewhere(lever, parameters, world))) {
+            TouchRow other = new TouchRow(row.name, row.scale, row.meaning, row.parameters, row.side, OTHER, OTHER);
+            boolean gate = row.meaning.startsWith(SeenOrders.GATE);
+            others.merge(gate ? SeenOrders.GATE : row.name + row.side + row.meaning, other, TouchRow::with);
+        }
+        rows.addAll(others.values());
+        return rows;
+    }
+
+    /** Gates of several works in one row. */
+    private TouchRow with(TouchRow other) {
+        String works = other.meaning.substring(SeenOrders.GATE.length());
+        return new TouchRow(name, scale, meaning + "; " + works, parameters, side, declared, possible);
+    }
+
     /** On one line: {@code shots.mortarRate (mortars): 0.92, 0.79 to 1.02 over its prior; both sides}. */
     public String line() {
         String beside = parameters.isEmpty() ? "" : " [" + String.join(", ", parameters) + "]";
+        String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
+        if (declared.equals(OTHER)) {
+            return name + ", " + meaning + beside + ": with other settings" + whose;
+        }
         String sign = scale.startsWith("times") ? "times " : scale.startsWith("plus") ? "plus " : "";
         String prior = possible.equals(declared) ? "" : ", " + possible + " over the priors";
-        String whose = side.isEmpty() ? "" : side.equals("both") ? "; both sides" : "; " + side + " only";
-        String value = declared.equals(OTHERWISE) ? OTHERWISE : sign + declared + prior + whose;
-        return name + ", " + meaning + beside + ": " + value;
+        return name + ", " + meaning + beside + ": " + sign + declared + prior + whose;
     }
 
     /** Groups of the parameters it stands beside, in order and once each. */

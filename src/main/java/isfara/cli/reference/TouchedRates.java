@@ -1,10 +1,7 @@
 package isfara.cli.reference;
 
 import isfara.intervention.Intervention;
-import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
-import isfara.intervention.SettingDeclaration;
-import isfara.intervention.SettingRule;
 import isfara.model.Influence;
 import isfara.model.Morning;
 import isfara.model.Orders;
@@ -31,7 +28,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Which rates a lever changes and what it orders, found by asking it: it wakes to the mornings of two years, once while it is quiet
@@ -47,7 +43,7 @@ public final class TouchedRates {
 
     private static final LocalDate FROM = LocalDate.of(2022, 10, 19);
 
-    private final Predicate<String> uncertain;
+    private final LeverDeclaration lever;
     private final Intervention intervention;
     private final Period period;
     private final ParameterVector parameters;
@@ -78,45 +74,29 @@ public final class TouchedRates {
      *
      * @param rates in the order of declaration
      * @param orders what it orders
-     * @param otherwise rates that it touches with other settings only
-     * @param otherOrders what it orders with other settings only
      */
-    public record Touch(List<Touched> rates, List<Ordered> orders, List<Rate> otherwise, List<String> otherOrders) {
+    public record Touch(List<Touched> rates, List<Ordered> orders) {
 
         /** Keeps copies. */
         public Touch {
             rates = List.copyOf(rates);
             orders = List.copyOf(orders);
-            otherwise = List.copyOf(otherwise);
-            otherOrders = List.copyOf(otherOrders);
         }
 
         /** Whether it changes nothing. */
         public boolean nothing() {
             return rates.isEmpty() && orders.isEmpty();
         }
-
-        private Touch or(List<Touch> others) {
-            Set<Rate> more = EnumSet.noneOf(Rate.class);
-            Set<String> moreOrders = new TreeSet<>();
-            for (Touch other : others) {
-                other.rates.forEach(t -> more.add(t.rate()));
-                other.orders.forEach(o -> moreOrders.add(o.what()));
-            }
-            rates.forEach(t -> more.remove(t.rate()));
-            orders.forEach(o -> moreOrders.remove(o.what()));
-            return new Touch(rates, orders, List.copyOf(more), List.copyOf(moreOrders));
-        }
     }
 
     private TouchedRates(
-            Predicate<String> uncertain,
+            LeverDeclaration lever,
             Intervention intervention,
             Period period,
             ParameterVector parameters,
             Set<String> held,
             World world) {
-        this.uncertain = uncertain;
+        this.lever = lever;
         this.intervention = intervention;
         this.period = period;
         this.parameters = parameters;
@@ -124,91 +104,59 @@ public final class TouchedRates {
         this.world = world;
     }
 
-    /**
-     * With declared settings, and what else other settings would touch: each setting in turn at its other choices or its ends. Of a
-     * setting that must be given, the first choice or the lowest number is taken.
-     */
+    /** With declared settings; of a setting that must be given, the first choice or the lowest number is taken. */
     public static Touch of(LeverDeclaration lever, ParameterVector parameters, World world) {
         List<String> sectors = world.sectors().stream().map(Sector::id).toList();
-        Map<String, String> given = new TreeMap<>();
-        for (SettingDeclaration setting : lever.settings()) {
-            if (setting.required()) {
-                given.put(setting.name(), first(setting));
-            }
-        }
-        List<Touch> others = new ArrayList<>();
-        for (SettingDeclaration setting : lever.settings()) {
-            for (String text : others(setting)) {
-                Map<String, String> other = new TreeMap<>(given);
-                other.put(setting.name(), text);
-                ask(lever, other, sectors, parameters, world).ifPresent(others::add);
-            }
-        }
-        return ask(lever, given, sectors, parameters, world).orElseThrow().or(others);
+        Intervention filled = lever.fill(OtherSettings.required(lever), sectors);
+        Period always = new Period(FROM, Optional.empty());
+        return new TouchedRates(lever, filled, always, parameters, Set.of(), world).find();
     }
 
-    /** Nothing when the settings do not go together. */
-    private static Optional<Touch> ask(
-            LeverDeclaration lever,
-            Map<String, String> settings,
-            List<String> sectors,
-            ParameterVector parameters,
-            World world) {
-        Intervention filled;
-        try {
-            filled = lever.fill(settings, sectors);
-        } catch (SettingRule apart) {
-            return Optional.empty();
+    /** What it touches, with its declared effects, when one of its settings has another value, and not with all as declared. */
+    public static Touch elsewhere(LeverDeclaration lever, ParameterVector parameters, World world) {
+        List<String> sectors = world.sectors().stream().map(Sector::id).toList();
+        Touch declared = of(lever, parameters, world);
+        Set<Rate> known = EnumSet.noneOf(Rate.class);
+        declared.rates().forEach(t -> known.add(t.rate()));
+        Set<String> orders = new TreeSet<>();
+        declared.orders().forEach(order -> orders.add(order.what()));
+        Set<String> held = new TreeSet<>();
+        parameters.space().declarations().forEach(d -> held.add(d.name()));
+        List<Touched> rates = new ArrayList<>();
+        List<Ordered> more = new ArrayList<>();
+        for (Map<String, String> settings : OtherSettings.of(lever)) {
+            Optional<Intervention> other = OtherSettings.filled(lever, settings, sectors);
+            if (other.isPresent()) {
+                Period always = new Period(FROM, Optional.empty());
+                Touch touch = new TouchedRates(lever, other.get(), always, parameters, held, world).find();
+                touch.rates().stream()
+                        .filter(t -> !known.contains(t.rate()))
+                        .filter(t -> rates.stream().noneMatch(r -> r.rate() == t.rate() && r.side() == t.side()))
+                        .forEach(rates::add);
+                touch.orders().stream()
+                        .filter(order -> orders.add(order.what()))
+                        .forEach(more::add);
+            }
         }
-        Period always = new Period(FROM, Optional.empty());
-        return Optional.of(new TouchedRates(lever::uncertain, filled, always, parameters, Set.of(), world).find());
+        return new Touch(rates, more);
     }
 
     /**
      * With settings and dates as a scenario has them.
      *
+     * @param lever its declaration
      * @param held names of parameters that the scenario holds: these are not varied
      */
-    public static Touch of(LeverUse use, ParameterVector parameters, Set<String> held, World world) {
-        Predicate<String> uncertain = name -> name.startsWith(use.lever() + ".");
-        return new TouchedRates(uncertain, use.intervention(), use.period(), parameters, held, world).find();
-    }
-
-    /** What else may be said of a setting: other choices, or the ends of its range. */
-    private static List<String> others(SettingDeclaration setting) {
-        Kind kind = setting.kind();
-        List<Double> ends = List.of(setting.low(), setting.high());
-        return switch (kind) {
-            case WHOLE ->
-                ends.stream().map(end -> Long.toString(end.longValue())).toList();
-            case NUMBER ->
-                ends.stream()
-                        .filter(Double::isFinite)
-                        .map(end -> Double.toString(end))
-                        .toList();
-            case FLAG, CHOICE -> setting.choices();
-            case CHOICES ->
-                setting.choices().stream().map(word -> "[" + word + "]").toList();
-            case SECTORS -> List.of(SettingDeclaration.ALL);
-        };
-    }
-
-    private static String first(SettingDeclaration setting) {
-        Kind kind = setting.kind();
-        return switch (kind) {
-            case WHOLE -> Long.toString((long) setting.low());
-            case NUMBER -> Double.toString(setting.low());
-            case FLAG, CHOICE -> setting.choices().get(0);
-            case CHOICES -> "[" + setting.choices().get(0) + "]";
-            case SECTORS -> SettingDeclaration.ALL;
-        };
+    public static Touch of(
+            LeverDeclaration lever, LeverUse use, ParameterVector parameters, Set<String> held, World world) {
+        return new TouchedRates(lever, use.intervention(), use.period(), parameters, held, world).find();
     }
 
     private Touch find() {
         List<Seen> seen = new ArrayList<>(List.of(watch(parameters)));
         for (Declaration effect : parameters.space().declarations()) {
             boolean varied = effect.uncertain() && !held.contains(effect.name());
-            if (uncertain.test(effect.name()) && varied) {
+            if (varied && lever.uncertain(effect.name())) {
                 seen.add(watch(parameters.with(effect.name(), effect.priorLow())));
                 seen.add(watch(parameters.with(effect.name(), effect.priorHigh())));
             }
@@ -227,7 +175,7 @@ public final class TouchedRates {
             span(seen, s -> s.orders.get(what), SeenOrders.plain(what))
                     .ifPresent(spans -> orders.add(new Ordered(what, spans.get(0), spans.get(1))));
         }
-        return new Touch(rates, orders, List.of(), List.of());
+        return new Touch(rates, orders);
     }
 
     /** What was seen of a thing with the declared effects, and with all of them; nothing if it was plain always. */

@@ -61,8 +61,7 @@ class TouchedRatesTest {
         public Influence bind(Period period, ParameterVector parameters, World world) {
             double push = parameters.group(Effects.class).push();
             return morning -> {
-                boolean begun = !morning.date().isBefore(period.from());
-                if (morning.day() >= 20 && morning.day() < 20 + days && begun) {
+                if (morning.day() >= 20 && morning.day() < 20 + days) {
                     morning.rates().plus(Rate.OFFENSIVE, 0, side, 1);
                 }
                 if (morning.fighting()) {
@@ -91,6 +90,21 @@ class TouchedRatesTest {
                 .containsExactly(
                         new TouchedRates.Touched(Rate.WIDEN, Side.KG, new Span(0.5, 0.5), new Span(0, 1)),
                         new TouchedRates.Touched(Rate.OFFENSIVE, Side.KG, new Span(1, 1), new Span(1, 1)));
+    }
+
+    @Test
+    void whatAnotherSettingWouldTouchIsToldApart() {
+        Levers shipped = Levers.shipped();
+        ParameterVector defaults = shipped.parameterSpace(Parameters.GROUPS).defaults();
+        LeverDeclaration militias = shipped.named("civilian-militias").orElseThrow();
+
+        assertThat(TouchedRates.elsewhere(militias, defaults, WORLD).rates())
+                .extracting(TouchedRates.Touched::rate)
+                .containsOnly(Rate.MILITIA_POSTED);
+        assertThat(TouchRow.all(militias, defaults, WORLD))
+                .filteredOn(row -> row.name().equals("militia_posted"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).endsWith("[guards.party]: with other settings; KG only"));
     }
 
     @Test

@@ -147,6 +147,33 @@ class SchemasTest {
         assertThat(said(Schemas.SCENARIO, "title: A\n")).hasSize(3).allMatch(said -> said.contains("required"));
     }
 
+    @Test
+    void anExperimentThatUsesEverythingIsInOrder() {
+        assertThat(said(Schemas.EXPERIMENT, """
+                title: Everything
+                scenarios: [baseline, csto-peacekeepers, ../mine/own.yaml]
+                baseline: baseline
+                parameters: draws.csv
+                draws: 3
+                seeds-per-draw: 1
+                seed: -7
+                households: 100
+                design:
+                  kind: sobol
+                  points: 64
+                  over:
+                    shots.mortarRate: [0.05, 0.5]
+                    csto-peacekeepers.personnel: [0, 1000]
+                    csto-peacekeepers.sectors: [all, [vorukh, golovnoy]]
+                    civilian-militias.weapons: [home, armoury]
+                compare: [{ scenario: own, with: csto-peacekeepers }]
+                hypotheses:
+                  - Fewer die.
+                  - { says: Fewer die, outcome: deaths, scenario: own, with: baseline, ratio: { below: 0.9 }, confidence: 0.9 }
+                thresholds: { deaths: [0, 100], evacuees_ever: [10000] }
+                """)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             draws: 0               | /draws
@@ -154,6 +181,15 @@ class SchemasTest {
             households: 99         | /households
             parameters: posteriors | /parameters
             replications: 5        | / additionalProperties replications
+            design: { kind: sobel }                                            | /design/kind
+            design: { kind: sobol, points: 1 }                                 | /design/points
+            design: { kind: file, file: points.txt }                           | /design/file
+            design: { kind: full-factorial, over: { csto-peacekeepers.people: [1] } } | /design/over additionalProperties csto-peacekeepers.people
+            design: { kind: full-factorial, over: { csto-peacekeepers.personnel: [-1] } } | /design/over/csto-peacekeepers.personnel/0
+            compare: [{ scenario: baseline }]                                  | /compare/0
+            hypotheses: [{ says: Fewer die, ratio: { below: 1, above: 1 } }]   | /hypotheses/0
+            hypotheses: [{ says: Fewer die, outcome: death }]                  | /hypotheses/0
+            thresholds: { deaths: -1 }                                         | /thresholds/deaths
             """)
     void aBrokenExperimentIsMarkedWhereItIsBroken(String line, String place) {
         assertThat(said(Schemas.EXPERIMENT, "title: Broken\nscenarios: [baseline, my-own]\n" + line + "\n"))
