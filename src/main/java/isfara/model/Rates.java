@@ -13,6 +13,7 @@ public final class Rates {
 
     private final int sectors;
     private final double[][] values = new double[Rate.values().length][];
+    private boolean plain;
 
     /** Plain rates for so many sectors. */
     public Rates(int sectors) {
@@ -25,6 +26,10 @@ public final class Rates {
 
     /** Makes everything plain again. */
     public void reset() {
+        if (plain) {
+            return;
+        }
+        plain = true;
         for (Rate rate : Rate.values()) {
             Arrays.fill(values[rate.ordinal()], rate.plain());
         }
@@ -33,6 +38,11 @@ public final class Rates {
     /** The rate of a side in a sector. */
     public double of(Rate rate, int sector, Side side) {
         return values[rate.ordinal()][sector * SIDES + side.ordinal()];
+    }
+
+    /** Whether no lever has touched any of them today. */
+    public boolean plain() {
+        return plain;
     }
 
     /** The mean of both sides in a sector. */
@@ -46,6 +56,7 @@ public final class Rates {
         if (rate.scale() != Rate.Scale.FACTOR || !(factor >= 0)) {
             throw new IllegalArgumentException(rate + " cannot be multiplied by " + factor);
         }
+        plain = false;
         values[rate.ordinal()][sector * SIDES + side.ordinal()] *= factor;
     }
 
@@ -54,6 +65,7 @@ public final class Rates {
         if (rate.scale() == Rate.Scale.FACTOR) {
             throw new IllegalArgumentException(rate + " is multiplied, not added to");
         }
+        plain = false;
         values[rate.ordinal()][sector * SIDES + side.ordinal()] += more;
     }
 

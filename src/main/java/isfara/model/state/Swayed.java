@@ -19,6 +19,9 @@ public final class Swayed {
 
     /** Where a lever acts on a capital: the mean of a rate over the sectors fought over, or the plain rate when there are none. */
     public double whereFought(Rate rate, Side side) {
+        if (border.rates.plain()) {
+            return rate.plain();
+        }
         double sum = 0;
         int count = 0;
         for (SectorState sector : border.sectors) {
@@ -32,6 +35,9 @@ public final class Swayed {
 
     /** Mean of a side's rate over all sectors. */
     public double alongTheLine(Rate rate, Side side) {
+        if (border.rates.plain()) {
+            return rate.plain();
+        }
         double sum = 0;
         for (SectorState sector : border.sectors) {
             sum += border.rates.of(rate, sector.index(), side);
