@@ -46,8 +46,9 @@ public final class Moods implements Phase {
         }
         for (SectorState sector : border.sectors) {
             sector.excitation *= fading;
+            double shortage = border.p.grievance().shortage() * border.swayed().tension(sector);
             for (Side side : Side.BOTH) {
-                relax(sector, side, border.p.grievance());
+                relax(sector, side, border.p.grievance(), shortage);
             }
         }
     }
@@ -89,10 +90,10 @@ public final class Moods implements Phase {
         capital.deficit = share(capital.deficit + (p.deficitMean() - capital.deficit) * pull + noise);
     }
 
-    private void relax(SectorState sector, Side side, Grievance g) {
+    private void relax(SectorState sector, Side side, Grievance g, double shortage) {
         Front front = sector.front(side);
         double floor = g.floor() + border.rates.of(Rate.GRIEVANCE, sector.index(), side);
-        double rest = share(floor + g.shortage() * border.swayed().tension(sector));
+        double rest = share(floor + shortage);
         front.grievance +=
                 (rest - front.grievance) / g.relaxation() * border.rates.of(Rate.FORGIVING, sector.index(), side);
     }

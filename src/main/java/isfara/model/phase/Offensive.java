@@ -31,6 +31,9 @@ public final class Offensive implements Phase {
 
     /** Hour at which an attack is ordered for today, or the largest number when none is. */
     public int hour() {
+        if (border.rates.plain()) {
+            return Integer.MAX_VALUE;
+        }
         for (SectorState sector : border.sectors) {
             if (ordered(sector, Side.KG) || ordered(sector, Side.TJ)) {
                 return border.clock.day() * 24 + HOUR;
@@ -41,7 +44,7 @@ public final class Offensive implements Phase {
 
     @Override
     public void run() {
-        if (border.clock.hourOfDay() != HOUR) {
+        if (border.rates.plain() || border.clock.hourOfDay() != HOUR) {
             return;
         }
         for (SectorState sector : border.sectors) {

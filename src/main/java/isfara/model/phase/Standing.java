@@ -15,6 +15,7 @@ import isfara.world.Side;
 public final class Standing implements Phase {
 
     private final Border border;
+    private boolean asAtStart;
 
     /** For a run; posts the soldiers who stand at the line at the start. */
     public Standing(Border border) {
@@ -25,6 +26,11 @@ public final class Standing implements Phase {
     /** Daily: brings what stands at the line to what is wanted there. */
     @Override
     public void run() {
+        boolean plain = border.rates.plain();
+        if (plain && asAtStart) {
+            return;
+        }
+        asAtStart = plain;
         for (Side side : Side.BOTH) {
             double atStart = border.p.start().forward().of(side);
             for (SectorState sector : border.sectors) {
@@ -36,6 +42,7 @@ public final class Standing implements Phase {
                     takeBack(sector, side, front.posted - wanted);
                     front.posted = wanted;
                 }
+                asAtStart &= wanted == front.posted;
             }
         }
     }
