@@ -71,7 +71,8 @@ final class LeverEffectsCommand implements Callable<Integer> {
                 read, new Sources(ground).find(read.parameters(), beside).parameters());
         LeverStudy study = new LeverStudy(
                 experiment, ground.world(), ground.space(), ground.context().levers());
-        Counter counter = new Counter(spec.commandLine().getErr(), experiment.draws());
+        int runsADraw = study.runsADraw();
+        Counter counter = new Counter(spec.commandLine().getErr(), experiment.draws() * runsADraw);
         return Interruption.during(() -> {
             List<LeverEffect> effects = study.run(threads.checked(), counter);
             WholeFile.write(folder.resolve("lever-effects.csv"), LeverTable.csv(effects));

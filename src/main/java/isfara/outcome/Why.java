@@ -14,6 +14,7 @@ public record Why(double chance, List<Term> terms) {
     public record Term(String name, double value) {}
 
     private static final Why GIVEN = new Why(1, List.of());
+    private static final Why ORDERED = of(1, term("ordered by a lever", 1));
 
     /** No reason but that the situation says so: nothing was weighed and nothing drawn. */
     public static Why given() {
@@ -23,6 +24,11 @@ public record Why(double chance, List<Term> terms) {
     /** Whether it is certain and no rule weighed anything: the situation says so. */
     public boolean isGiven() {
         return chance == 1 && terms.isEmpty();
+    }
+
+    /** No reason but that a lever ordered it. */
+    public static Why ordered() {
+        return ORDERED;
     }
 
     /** A reason with these terms. */

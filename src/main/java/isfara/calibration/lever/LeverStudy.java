@@ -17,6 +17,7 @@ import isfara.scenario.LeverUse;
 import isfara.scenario.Scenario;
 import isfara.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -59,6 +60,11 @@ public record LeverStudy(Experiment experiment, World world, ParameterSpace spac
         }
     }
 
+    /** Runs of one draw: every seed of the baseline, and of each trial. */
+    public int runsADraw() {
+        return experiment.seedsPerDraw() * (1 + trials().size());
+    }
+
     /**
      * Lives through all replications.
      *
@@ -70,17 +76,17 @@ public record LeverStudy(Experiment experiment, World world, ParameterSpace spac
     public List<LeverEffect> run(int threads, IntConsumer done) throws InterruptedException {
         List<Trial> trials = trials();
         ModelRuns model = new ModelRuns(world);
-        Plan baseline = plan(List.of(baseline()));
-        List<Plan> plans =
-                trials.stream().map(trial -> plan(List.of(trial.scenario()))).toList();
+        Plan baseline = plan(baseline());
+        List<Plan> plans = trials.stream().map(trial -> plan(trial.scenario())).toList();
         List<List<Sums>> draws =
                 InParallel.map(experiment.draws(), threads, draw -> live(draw, baseline, plans, model), done);
+        Bootstrap bootstrap = new Bootstrap(experiment.seed());
         List<LeverEffect> effects = new ArrayList<>();
         for (int t = 0; t < trials.size(); t++) {
             int trial = t;
             List<Sums> ofTrial = draws.stream().map(all -> all.get(trial)).toList();
             for (int o = 0; o < OUTCOMES.size(); o++) {
-                effects.add(effect(trials.get(t), o, ofTrial));
+                effects.add(effect(trials.get(t), o, ofTrial, bootstrap));
             }
         }
         return effects;
@@ -126,13 +132,13 @@ public record LeverStudy(Experiment experiment, World world, ParameterSpace spac
                 .toList();
     }
 
-    private Plan plan(List<Scenario> scenarios) {
+    private Plan plan(Scenario alone) {
         return new Plan(
                 new Experiment(
                         experiment.name(),
                         experiment.title(),
-                        scenarios,
-                        scenarios.get(0).name(),
+                        List.of(alone),
+                        alone.name(),
                         experiment.parameters(),
                         experiment.draws(),
                         experiment.seedsPerDraw(),
@@ -169,14 +175,12 @@ public record LeverStudy(Experiment experiment, World world, ParameterSpace spac
                 : new double[0];
     }
 
-    private LeverEffect effect(Trial trial, int outcome, List<Sums> draws) {
+    private LeverEffect effect(Trial trial, int outcome, List<Sums> draws, Bootstrap bootstrap) {
         double[] with = draws.stream().mapToDouble(sums -> sums.with[outcome]).toArray();
         double[] without =
                 draws.stream().mapToDouble(sums -> sums.without[outcome]).toArray();
-        double sumWith =
-                IntStream.range(0, with.length).mapToDouble(i -> with[i]).sum();
-        double sumWithout =
-                IntStream.range(0, without.length).mapToDouble(i -> without[i]).sum();
+        double sumWith = Arrays.stream(with).sum();
+        double sumWithout = Arrays.stream(without).sum();
         double[] ratios = IntStream.range(0, with.length)
                 .filter(i -> without[i] > 0)
                 .mapToDouble(i -> with[i] / without[i])
@@ -196,7 +200,7 @@ public record LeverStudy(Experiment experiment, World world, ParameterSpace spac
                 OUTCOMES.get(outcome),
                 sumWithout / lived,
                 sumWith / sumWithout,
-                new Bootstrap(experiment.seed()).ofRatio(with, without, LeverEffect.LEVEL),
+                bootstrap.ofRatio(with, without, LeverEffect.LEVEL),
                 Quantiles.of(ratios),
                 literature,
                 failed);

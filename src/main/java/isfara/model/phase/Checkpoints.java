@@ -16,8 +16,6 @@ public final class Checkpoints implements Phase {
 
     private static final int HOURS_A_DAY = 24;
 
-    private static final Why ORDERED = Why.of(1, Why.term("ordered by a lever", 1));
-
     private final Border border;
     private final Pair reopening;
 
@@ -83,7 +81,7 @@ public final class Checkpoints implements Phase {
             boolean open = border.orders.opened(post.sector(), post.side())
                     && !border.sectors.get(post.sector()).engaged();
             if (close && crossings.open[i] || open && !crossings.open[i]) {
-                change(i, open, ORDERED);
+                change(i, open, Why.ordered());
             }
         }
     }

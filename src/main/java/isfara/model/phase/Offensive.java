@@ -16,8 +16,6 @@ public final class Offensive implements Phase {
     /** Hour of the day: before it is light. */
     private static final int HOUR = 5;
 
-    private static final Why ORDERED = Why.of(1, Why.term("ordered by a lever", 1));
-
     private final Border border;
     private final Incidents incidents;
     private final Truces truces;
@@ -57,17 +55,17 @@ public final class Offensive implements Phase {
     }
 
     private void attack(SectorState sector, boolean kg, boolean tj) {
-        incidents.spread(sector, Origin.SPREAD, ORDERED);
+        incidents.spread(sector, Origin.SPREAD, Why.ordered());
         breakTruce();
         for (Side side : Side.BOTH) {
             boolean attacks = side == Side.KG ? kg : tj;
             Level level = attacks ? Level.HEAVY : sector.front(side).level.max(Level.SHOTS);
             if (attacks && !border.capital(side).authorised) {
                 border.capital(side).authorised = true;
-                border.chronicle.tell(new Event.Authorised(border.clock.hour(), side, ORDERED));
+                border.chronicle.tell(new Event.Authorised(border.clock.hour(), side, Why.ordered()));
             }
             if (level != sector.front(side).level) {
-                truces.raise(sector, side, level, ORDERED);
+                truces.raise(sector, side, level, Why.ordered());
             }
         }
     }

@@ -4,6 +4,7 @@ import isfara.model.Rate;
 import isfara.outcome.Level;
 import isfara.parameter.Pair;
 import isfara.world.Side;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What the levers in force make of the state: posture as it stands at the line, pressure as it is felt, ground as it is disputed. With
@@ -22,15 +23,7 @@ public final class Swayed {
         if (border.rates.plain()) {
             return rate.plain();
         }
-        double sum = 0;
-        int count = 0;
-        for (SectorState sector : border.sectors) {
-            if (foughtOver(sector)) {
-                sum += border.rates.of(rate, sector.index(), side);
-                count++;
-            }
-        }
-        return count == 0 ? rate.plain() : sum / count;
+        return whereFought(sector -> border.rates.of(rate, sector, side), rate.plain());
     }
 
     /** Mean of a side's rate over all sectors. */
@@ -88,16 +81,10 @@ public final class Swayed {
 
     /** What having aircraft adds to a side's readiness to authorise: what is left of it where air defence stands. */
     public double airTemptation(Side side) {
-        double sum = 0;
-        int count = 0;
-        for (SectorState sector : border.sectors) {
-            if (foughtOver(sector)) {
-                sum += border.rates.of(Rate.AIR_TEMPTATION, sector.index(), side)
-                        * border.rates.of(Rate.AIRCRAFT, sector.index(), side);
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
+        return whereFought(
+                sector -> border.rates.of(Rate.AIR_TEMPTATION, sector, side)
+                        * border.rates.of(Rate.AIRCRAFT, sector, side),
+                0);
     }
 
     /** A side's heavy fire in a sector relative to guns alone. */
@@ -150,6 +137,18 @@ public final class Swayed {
                     + border.theatre.third * alongTheLine(Rate.THIRD, side);
         }
         return sum / Side.BOTH.size();
+    }
+
+    private double whereFought(IntToDoubleFunction of, double nowhere) {
+        double sum = 0;
+        int count = 0;
+        for (SectorState sector : border.sectors) {
+            if (foughtOver(sector)) {
+                sum += of.applyAsDouble(sector.index());
+                count++;
+            }
+        }
+        return count == 0 ? nowhere : sum / count;
     }
 
     private static boolean foughtOver(SectorState sector) {
