@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that charts and the report show of a folder of results.
@@ -156,6 +157,16 @@ public record Findings(
                 Exceedance.of(Outcome.DEATHS, runs),
                 Exceedance.of(Outcome.EVACUEES_EVER, runs),
                 WarDisplacement.of(runs, away),
+                new Survival(
+                        0,
+                        0,
+                        Curve.of(new double[0]),
+                        Curve.of(new double[0]),
+                        Curve.of(new double[0]),
+                        Curve.of(new double[0])),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 summaries);
     }
 

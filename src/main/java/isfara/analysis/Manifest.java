@@ -2,6 +2,7 @@ package isfara.analysis;
 
 import isfara.store.ComparisonEntry;
 import isfara.store.HypothesisEntry;
+import isfara.store.ParameterEntry;
 import isfara.store.Results;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param households household agents in a run
  * @param parameters where the draws come from
  * @param parametersNotes what their file says of itself: how they were found, how far they can be trusted
+ * @param declared what each parameter rests on and how far it may reach, by name; empty when the results do not say
  * @param compare pairs of scenarios to be compared, besides all with the baseline
  * @param hypotheses what was expected beforehand
  * @param thresholds values that matter, by outcome
@@ -45,6 +47,7 @@ public record Manifest(
         int households,
         String parameters,
         List<String> parametersNotes,
+        Map<String, ParameterEntry> declared,
         List<ComparisonEntry> compare,
         List<HypothesisEntry> hypotheses,
         Map<String, List<Double>> thresholds,
@@ -90,6 +93,7 @@ public record Manifest(
                 stored.households(),
                 stored.parameters(),
                 stored.parametersNotes() == null ? List.of() : stored.parametersNotes(),
+                stored.declared() == null ? Map.of() : stored.declared(),
                 stored.compare() == null ? List.of() : stored.compare(),
                 stored.hypotheses() == null ? List.of() : stored.hypotheses(),
                 stored.thresholds() == null ? Map.of() : stored.thresholds(),

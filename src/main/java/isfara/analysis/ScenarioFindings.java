@@ -5,6 +5,7 @@ import isfara.analysis.Measure.Part;
 import isfara.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the runs of one scenario show.
@@ -18,6 +19,10 @@ import java.util.Map;
  * @param deaths exceedance of deaths
  * @param evacuees exceedance of people who left home at least once
  * @param displacement people away from home around the first war
+ * @param peace days until the first war
+ * @param ceasefire hours from the first heavy weapons of an episode to its first ceasefire; empty when the results do not tell
+ * @param ends how clashes and fighting between armies end; none when the results do not tell
+ * @param places where people come to harm; empty when the results do not tell
  * @param summaries every outcome, in the order of the declarations
  */
 public record ScenarioFindings(
@@ -30,6 +35,10 @@ public record ScenarioFindings(
         Exceedance deaths,
         Exceedance evacuees,
         WarDisplacement displacement,
+        Survival peace,
+        Optional<Survival> ceasefire,
+        List<Ends> ends,
+        Optional<Places> places,
         Map<Outcome, Summary> summaries) {
 
     /** A curve over time. */

@@ -20,12 +20,19 @@ final class Bands {
     private final XYPlot plot;
     private final IntToDoubleFunction x;
     private final int count;
+    private final String scenario;
 
     /** On a plot whose places have these x. */
     Bands(XYPlot plot, int count, IntToDoubleFunction x) {
+        this(plot, count, x, "");
+    }
+
+    /** Of a scenario, on a plot that shows several. */
+    Bands(XYPlot plot, int count, IntToDoubleFunction x, String scenario) {
         this.plot = plot;
         this.x = x;
         this.count = count;
+        this.scenario = scenario;
     }
 
     /** An area between two curves. */
@@ -71,7 +78,11 @@ final class Bands {
     }
 
     private int place() {
-        return plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
+        int place = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
+        if (plot instanceof OwnedPlot owned) {
+            owned.own(place, scenario);
+        }
+        return place;
     }
 
     /** Whether a curve is level around a place, so that the place need not be drawn. */

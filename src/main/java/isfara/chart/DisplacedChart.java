@@ -87,7 +87,7 @@ final class DisplacedChart {
                 .area(fan.meanLow()::at, fan.meanHigh()::at, light(colour, 0.25))
                 .line(fan.quantile(0.95)::at, colour, DOTTED)
                 .line(fan.mean()::at, colour, LINE);
-        return new Panel(s.name(), note(s), HouseStyle.chart(plot), 210);
+        return new Panel(s.name(), note(s), HouseStyle.chart(plot), 210, s.name());
     }
 
     private static String note(ScenarioFindings s) {
@@ -149,6 +149,6 @@ final class DisplacedChart {
         plot.addDomainMarker(Marks.line(0), Layer.BACKGROUND);
         String note = war.wars() + " of " + Digits.number(s.runs().count()) + " runs have a war"
                 + (war.wars() > 0 && war.wars() < FEWEST_FOR_BANDS ? "; too few for bands" : "");
-        return new Panel(s.name(), note, HouseStyle.chart(plot), 210);
+        return new Panel(s.name(), note, HouseStyle.chart(plot), 210, s.name());
     }
 }

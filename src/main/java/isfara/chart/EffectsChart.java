@@ -63,7 +63,7 @@ final class EffectsChart {
 
     private Panel panel(Outcome outcome, String title, String axis, double scale) {
         List<ScenarioFindings> rows = findings.alternatives();
-        XYPlot plot = new XYPlot();
+        OwnedPlot plot = new OwnedPlot();
         NumberAxis x = new NumberAxis(axis);
         x.setNumberFormatOverride(HouseStyle.counts());
         double reach = 0;
@@ -92,7 +92,7 @@ final class EffectsChart {
         return panel;
     }
 
-    private void row(XYPlot plot, Effect effect, int bottom, double scale, double left) {
+    private void row(OwnedPlot plot, Effect effect, int bottom, double scale, double left) {
         Color colour = colours.of(effect.scenario());
         int place = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
         double middle = bottom + 0.22;
@@ -118,12 +118,19 @@ final class EffectsChart {
         renderer.setSeriesShape(1, new Ellipse2D.Double(-4.5, -4.5, 9, 9));
         plot.setDataset(place, data);
         plot.setRenderer(place, renderer);
-        write(plot, effect.scenario() + "  " + words(effect, scale), left, bottom + 0.80, HouseStyle.INK);
-        write(plot, effect.verdict().words(), left, bottom + 0.53, HouseStyle.QUIET);
+        plot.own(place, effect.scenario());
+        write(
+                plot,
+                effect.scenario(),
+                effect.scenario() + "  " + words(effect, scale),
+                left,
+                bottom + 0.80,
+                HouseStyle.INK);
+        write(plot, effect.scenario(), effect.verdict().words(), left, bottom + 0.53, HouseStyle.QUIET);
     }
 
-    private static void write(XYPlot plot, String text, double x, double y, Color colour) {
-        XYTextAnnotation words = new XYTextAnnotation(text, x, y);
+    private static void write(XYPlot plot, String scenario, String text, double x, double y, Color colour) {
+        XYTextAnnotation words = new OwnedPlot.Words(scenario, text, x, y);
         words.setFont(HouseStyle.LABEL);
         words.setPaint(colour);
         words.setBackgroundPaint(Color.WHITE);

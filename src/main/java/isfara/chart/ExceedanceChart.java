@@ -60,14 +60,14 @@ final class ExceedanceChart {
             right = StrictMath.max(right, tail.apply(s).x().last());
             bottom = StrictMath.min(bottom, 1.0 / StrictMath.max(20, s.runs().count()));
         }
-        XYPlot plot = new XYPlot();
+        XYPlot plot = new OwnedPlot();
         plot.setDomainAxis(Axes.decades(axis, 1, right * 1.1, false));
         plot.setRangeAxis(Axes.decades("chance of more than that", bottom * 0.8, 1, true));
         for (ScenarioFindings s : findings.scenarios()) {
-            band(plot, tail.apply(s), colours.of(s.name()), bottom * 0.8);
+            band(plot, s.name(), tail.apply(s), colours.of(s.name()), bottom * 0.8);
         }
         for (ScenarioFindings s : findings.scenarios()) {
-            line(plot, tail.apply(s), colours.of(s.name()));
+            line(plot, s.name(), tail.apply(s), colours.of(s.name()));
         }
         List<Key> keys = findings.scenarios().stream()
                 .<Key>map(s -> new Key.Line(
@@ -91,18 +91,18 @@ final class ExceedanceChart {
                 finding);
     }
 
-    private static void band(XYPlot plot, Exceedance tail, Color colour, double bottom) {
+    private static void band(XYPlot plot, String scenario, Exceedance tail, Color colour, double bottom) {
         double[] grid = grid(tail);
-        new Bands(plot, grid.length, i -> grid[i])
+        new Bands(plot, grid.length, i -> grid[i], scenario)
                 .area(
                         i -> StrictMath.max(bottom, tail.low().at(tail.step(grid[i]))),
                         i -> StrictMath.max(bottom, tail.high().at(tail.step(grid[i]))),
                         light(colour, 0.13));
     }
 
-    private static void line(XYPlot plot, Exceedance tail, Color colour) {
+    private static void line(XYPlot plot, String scenario, Exceedance tail, Color colour) {
         double[] grid = grid(tail);
-        new Bands(plot, grid.length, i -> grid[i])
+        new Bands(plot, grid.length, i -> grid[i], scenario)
                 .line(
                         i -> {
                             double share = tail.share().at(tail.step(grid[i]));

@@ -102,7 +102,7 @@ final class FanChart {
             bands.line(day -> day < base.length() ? on(base).applyAsDouble(day) : Double.NaN, HouseStyle.AXIS, THIN);
         }
         bands.line(on(mean), colour, DASHED).line(on(fan.quantile(0.5)), colour, LINE);
-        return new Panel(s.name(), "at the end: " + end(fan), HouseStyle.chart(plot), 210);
+        return new Panel(s.name(), "at the end: " + end(fan), HouseStyle.chart(plot), 210, s.name());
     }
 
     /** Where a curve lies on the compressed axis. */

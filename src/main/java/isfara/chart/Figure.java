@@ -32,6 +32,13 @@ public record Figure(
      * @param note a line under the heading; empty for none
      * @param chart what is drawn
      * @param height of the chart alone, in pixels
+     * @param scenario whose panel it is; empty when it shows several
      */
-    record Panel(String title, String note, JFreeChart chart, int height) {}
+    record Panel(String title, String note, JFreeChart chart, int height, String scenario) {
+
+        /** A panel that shows several scenarios. */
+        Panel(String title, String note, JFreeChart chart, int height) {
+            this(title, note, chart, height, "");
+        }
+    }
 }

@@ -92,7 +92,7 @@ final class LevelsChart {
                         SHADES.get(level.ordinal()));
             }
         }
-        return new Panel(s.name(), "", HouseStyle.chart(plot), 190);
+        return new Panel(s.name(), "", HouseStyle.chart(plot), 190, s.name());
     }
 
     private static double atLeast(LevelsOverTime levels, int level, int week) {
@@ -147,7 +147,7 @@ final class LevelsChart {
         for (ScenarioFindings s : findings.scenarios()) {
             top = StrictMath.max(top, s.levels().reachedHigh().get(l).max());
         }
-        XYPlot plot = new XYPlot();
+        XYPlot plot = new OwnedPlot();
         LocalDate start = findings.baseline().scenario().start();
         plot.setDomainAxis(Axes.dates(start, findings.baseline().scenario().days()));
         plot.setRangeAxis(Axes.shares("share of runs", top));
@@ -166,6 +166,7 @@ final class LevelsChart {
 
     private static Bands bands(XYPlot plot, ScenarioFindings s, int level) {
         LocalDate start = s.scenario().start();
-        return new Bands(plot, s.levels().reached().get(level).length(), day -> Axes.moment(start.plusDays(day + 1)));
+        return new Bands(
+                plot, s.levels().reached().get(level).length(), day -> Axes.moment(start.plusDays(day + 1)), s.name());
     }
 }

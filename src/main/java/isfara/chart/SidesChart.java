@@ -81,7 +81,7 @@ final class SidesChart {
         }
         String note =
                 "at the end " + mean(s, Part.of(side)) + ", of them civilians " + mean(s, Part.of(side, Kind.CIVILIAN));
-        return new Panel(s.name() + ", " + side.name(), note, HouseStyle.chart(plot), 150);
+        return new Panel(s.name() + ", " + side.name(), note, HouseStyle.chart(plot), 150, s.name());
     }
 
     private static Color shade(Kind kind) {

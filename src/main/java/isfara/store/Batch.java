@@ -112,7 +112,7 @@ public final class Batch {
             assembly.write(
                     results.place(),
                     "isfara replay " + folder + " --run ",
-                    files -> Manifest.of(plan.experiment(), inputs, provenance, tables, files, made(began, engine)));
+                    files -> Manifest.of(plan, inputs, provenance, tables, files, made(began, engine)));
             failures = work.index().failures();
         }
         results.settle();

@@ -1,6 +1,7 @@
 package isfara.store;
 
 import isfara.experiment.Experiment;
+import isfara.experiment.Plan;
 import isfara.scenario.Expectations;
 import isfara.scenario.Threshold;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
  * @param parameters where parameter values come from: {@code defaults}, {@code prior} or a file
  * @param parametersSha256 checksum of that file; empty when there is none
  * @param parametersNotes what that file says of itself, line by line
+ * @param declared what each parameter rests on and how far it may reach, by name; missing in older results
  * @param seed from which all luck follows
  * @param design the points that were looked at; missing without a design
  * @param draws parameter draws, at each point of a design
@@ -50,6 +52,7 @@ public record Manifest(
         String parameters,
         String parametersSha256,
         List<String> parametersNotes,
+        Map<String, ParameterEntry> declared,
         long seed,
         DesignEntry design,
         int draws,
@@ -98,7 +101,10 @@ public record Manifest(
     }
 
     static Manifest of(
-            Experiment e, Inputs inputs, Provenance from, Tables tables, Map<String, FileEntry> files, Made made) {
+            Plan plan, Inputs inputs, Provenance from, Tables tables, Map<String, FileEntry> files, Made made) {
+        Experiment e = plan.experiment();
+        Map<String, ParameterEntry> declared = new LinkedHashMap<>();
+        plan.space().declarations().forEach(d -> declared.put(d.name(), ParameterEntry.of(d)));
         Map<String, List<Field>> columns = new LinkedHashMap<>();
         tables.all().forEach(table -> columns.put(table.name(), table.fields()));
         return new Manifest(
@@ -110,6 +116,7 @@ public record Manifest(
                 e.parameters().text(),
                 e.parameters().sha256(),
                 e.parameters().notes(),
+                declared,
                 e.seed(),
                 e.design().map(DesignEntry::of).orElse(null),
                 e.draws(),
