@@ -95,11 +95,11 @@ final class Drawing {
                     .mapToDouble(p -> heading(null, p, 0, 0, each))
                     .max()
                     .orElse(0);
-            double tallest = row.stream().mapToDouble(Panel::height).max().orElse(0);
+            double tallest = row.stream().mapToDouble(p -> p.picture().height(each)).max().orElse(0);
             for (int i = 0; i < row.size() && g != null; i++) {
                 double x = MARGIN + i * (each + GAP);
                 heading(g, row.get(i), x, y, each);
-                row.get(i).chart().draw(g, new Rectangle2D.Double(x, y + headings, each, tallest));
+                row.get(i).picture().draw(g, new Rectangle2D.Double(x, y + headings, each, tallest));
             }
             y += headings + tallest + GAP;
         }
@@ -126,7 +126,8 @@ final class Drawing {
         return end;
     }
 
-    private static List<String> wrapped(String text, Font font, double room) {
+    /** The lines of a text that is to fit a width. */
+    static List<String> wrapped(String text, Font font, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : SPACE.splitAsStream(text).filter(w -> !w.isEmpty()).toList()) {
@@ -142,7 +143,8 @@ final class Drawing {
         return lines;
     }
 
-    private static double widthOf(String text, Font font) {
+    /** How wide a text is. */
+    static double widthOf(String text, Font font) {
         return font.getStringBounds(text, METRICS).getWidth();
     }
 

@@ -3,6 +3,7 @@ package isfara.chart;
 import isfara.analysis.Manifest;
 import isfara.analysis.Manifest.ScenarioEntry;
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.List;
 
 /**
@@ -31,9 +32,15 @@ final class ScenarioColours {
                 .toList();
     }
 
-    /** The colour of a scenario. With more than seven others colours come again; their names tell them apart. */
+    /** The colour of a scenario. With more than seven others colours come again: {@link #stroke} tells them apart. */
     Color of(String scenario) {
         int place = others.indexOf(scenario);
         return place < 0 ? BASELINE : OKABE_ITO.get(place % OKABE_ITO.size());
+    }
+
+    /** How its lines are drawn among those of others: the first seven solid, the next seven dashed, then dotted. */
+    Stroke stroke(String scenario) {
+        int round = others.indexOf(scenario) / OKABE_ITO.size();
+        return round <= 0 ? HouseStyle.LINE : round == 1 ? HouseStyle.DASHED : HouseStyle.DOTTED;
     }
 }
