@@ -4,12 +4,13 @@ import isfara.analysis.Manifest;
 import isfara.analysis.Manifest.ScenarioEntry;
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The colour of each scenario, the same in every figure of an experiment: the baseline dark grey, the others from the palette of
  * Okabe and Ito (2008), which people with any kind of colour vision can tell apart, in the order of the manifest.
  */
-final class ScenarioColours {
+public final class ScenarioColours {
 
     private static final Color BASELINE = new Color(0x40, 0x40, 0x40);
 
@@ -24,7 +25,8 @@ final class ScenarioColours {
 
     private final List<String> others;
 
-    ScenarioColours(Manifest manifest) {
+    /** The colours of the scenarios of an experiment. */
+    public ScenarioColours(Manifest manifest) {
         this.others = manifest.scenarios().stream()
                 .map(ScenarioEntry::name)
                 .filter(n -> !n.equals(manifest.baseline()))
@@ -35,5 +37,10 @@ final class ScenarioColours {
     Color of(String scenario) {
         int place = others.indexOf(scenario);
         return place < 0 ? BASELINE : OKABE_ITO.get(place % OKABE_ITO.size());
+    }
+
+    /** The colour as pages write it: {@code #0072b2}. */
+    public String hex(String scenario) {
+        return String.format(Locale.ROOT, "#%06x", of(scenario).getRGB() & 0xFFFFFF);
     }
 }
