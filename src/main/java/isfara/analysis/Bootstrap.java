@@ -64,6 +64,23 @@ public final class Bootstrap {
         return interval(numerators.length, level, w -> weighted(numerators, w) / weighted(denominators, w));
     }
 
+    /**
+     * How sure the sign of a sum over clusters is: the share of the resamples in which it is below zero, one that is exactly zero
+     * counting half. Not-a-number with too few clusters.
+     */
+    public double below(double[] sums) {
+        if (sums.length < FEWEST) {
+            return Double.NaN;
+        }
+        byte[][] resamples = resamples(sums.length);
+        double below = 0;
+        for (byte[] resample : resamples) {
+            double sum = weighted(sums, resample);
+            below += sum < 0 ? 1 : sum == 0 ? 0.5 : 0;
+        }
+        return below / resamples.length;
+    }
+
     /** The interval of the mean of the largest share of the runs' values. */
     public Interval ofMeanOfLargest(double[] values, Clusters clusters, double share, double level) {
         int[] descending = Ranks.descending(values);

@@ -105,7 +105,7 @@ final class DistributionRow extends AbstractXYAnnotation {
     @Override
     public void draw(
             Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int index, PlotRenderingInfo info) {
-        OwnedPlot.begin(g, scenario);
+        ScenarioGroups.begin(g, scenario);
         double top = y.valueToJava2D(bottom + 1, area, RectangleEdge.LEFT);
         g.setPaint(HouseStyle.INK);
         g.setFont(HouseStyle.PANEL);
@@ -120,7 +120,7 @@ final class DistributionRow extends AbstractXYAnnotation {
             points(g, area, x, top);
         }
         mean(g, area, x, top);
-        OwnedPlot.end(g, scenario);
+        ScenarioGroups.end(g, scenario);
     }
 
     /** A frame that stands for all runs, filled as far as there are runs with none. */

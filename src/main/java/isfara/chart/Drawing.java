@@ -44,13 +44,18 @@ final class Drawing {
 
     /** Draws it at the origin. */
     void draw(Graphics2D g) {
+        smooth(g);
+        g.setPaint(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, width, height()));
+        lay(g);
+    }
+
+    /** Lines and letters as they shall look everywhere. */
+    static void smooth(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setPaint(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, width, height()));
-        lay(g);
     }
 
     /** Goes through the parts; draws them when there is something to draw on. */
@@ -98,8 +103,10 @@ final class Drawing {
             double tallest = row.stream().mapToDouble(p -> p.picture().height(each)).max().orElse(0);
             for (int i = 0; i < row.size() && g != null; i++) {
                 double x = MARGIN + i * (each + GAP);
+                ScenarioGroups.begin(g, row.get(i).scenario());
                 heading(g, row.get(i), x, y, each);
                 row.get(i).picture().draw(g, new Rectangle2D.Double(x, y + headings, each, tallest));
+                ScenarioGroups.end(g, row.get(i).scenario());
             }
             y += headings + tallest + GAP;
         }

@@ -70,10 +70,10 @@ final class ExceedanceChart {
             line(plot, s.name(), tail.apply(s), colours.of(s.name()));
         }
         List<Key> keys = findings.scenarios().stream()
-                .<Key>map(s -> new Key.Line(
+                .<Key>map(s -> new Key.Scenario(
                         s.name() + " (" + Digits.percent(1 - tail.apply(s).any().share()) + " of runs " + without + ")",
                         colours.of(s.name()),
-                        LINE))
+                        s.name()))
                 .toList();
         String finding = "Chance of more than " + Digits.number(example) + ": "
                 + findings.scenarios().stream()

@@ -15,6 +15,11 @@ sealed interface Key {
     /** What it is. */
     String label();
 
+    /** Whose it is; empty when it is not one scenario's. */
+    default String scenario() {
+        return "";
+    }
+
     /** Draws the sample, centred on a height, {@link #WIDTH} wide. */
     void draw(Graphics2D g, double x, double middle);
 
@@ -28,6 +33,20 @@ sealed interface Key {
             g.setPaint(colour);
             g.setStroke(stroke);
             g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+        }
+    }
+
+    /** The line of a scenario. */
+    record Scenario(String label, Color colour, Stroke stroke, String scenario) implements Key {
+
+        /** A solid line. */
+        Scenario(String label, Color colour, String scenario) {
+            this(label, colour, HouseStyle.LINE, scenario);
+        }
+
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            new Line(label, colour, stroke).draw(g, x, middle);
         }
     }
 

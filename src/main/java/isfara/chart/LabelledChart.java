@@ -74,13 +74,13 @@ final class LabelledChart implements Picture {
     }
 
     private static void label(Graphics2D g, End end, double x, double from, double to) {
-        OwnedPlot.begin(g, end.scenario());
+        ScenarioGroups.begin(g, end.scenario());
         g.setPaint(end.colour());
         g.setStroke(HouseStyle.THIN);
         g.draw(new Line2D.Double(x + 1, from, x + LEADER, to));
         g.setPaint(HouseStyle.INK);
         g.setFont(HouseStyle.LABEL);
         g.drawString(end.scenario(), (float) (x + LEADER + 3), (float) (to + 4));
-        OwnedPlot.end(g, end.scenario());
+        ScenarioGroups.end(g, end.scenario());
     }
 }

@@ -115,7 +115,7 @@ final class LevelsChart {
     Figure reached() {
         List<Panel> panels = GRAVE.stream().map(this::reached).toList();
         List<Key> keys = findings.scenarios().stream()
-                .<Key>map(s -> new Key.Line(s.name(), colours.of(s.name()), LINE))
+                .<Key>map(s -> new Key.Scenario(s.name(), colours.of(s.name()), s.name()))
                 .toList();
         String finding = "By the end: "
                 + GRAVE.stream()

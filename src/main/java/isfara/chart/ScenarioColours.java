@@ -5,12 +5,13 @@ import isfara.analysis.Manifest.ScenarioEntry;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The colour of each scenario, the same in every figure of an experiment: the baseline dark grey, the others from the palette of
  * Okabe and Ito (2008), which people with any kind of colour vision can tell apart, in the order of the manifest.
  */
-final class ScenarioColours {
+public final class ScenarioColours {
 
     private static final Color BASELINE = new Color(0x40, 0x40, 0x40);
 
@@ -25,7 +26,8 @@ final class ScenarioColours {
 
     private final List<String> others;
 
-    ScenarioColours(Manifest manifest) {
+    /** The colours of the scenarios of an experiment. */
+    public ScenarioColours(Manifest manifest) {
         this.others = manifest.scenarios().stream()
                 .map(ScenarioEntry::name)
                 .filter(n -> !n.equals(manifest.baseline()))
@@ -42,5 +44,15 @@ final class ScenarioColours {
     Stroke stroke(String scenario) {
         int round = others.indexOf(scenario) / OKABE_ITO.size();
         return round <= 0 ? HouseStyle.LINE : round == 1 ? HouseStyle.DASHED : HouseStyle.DOTTED;
+    }
+
+    /** The colour as pages write it: {@code #0072b2}. */
+    public String hex(String scenario) {
+        return String.format(Locale.ROOT, "#%06x", of(scenario).getRGB() & 0xFFFFFF);
+    }
+
+    /** The entry of a key for a scenario's line. */
+    Key key(String scenario, String words) {
+        return new Key.Scenario(words, of(scenario), stroke(scenario), scenario);
     }
 }

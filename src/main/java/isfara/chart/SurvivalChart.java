@@ -112,7 +112,7 @@ final class SurvivalChart {
     private Figure figure(
             String name, String title, String subtitle, XYPlot plot, List<Line> lines, String finding) {
         List<Key> keys = lines.stream()
-                .<Key>map(l -> new Key.Line(l.scenario(), colours.of(l.scenario()), colours.stroke(l.scenario())))
+                .map(l -> colours.key(l.scenario(), l.scenario()))
                 .toList();
         List<LabelledChart.End> ends = lines.stream()
                 .map(l -> new LabelledChart.End(

@@ -5,7 +5,6 @@ import isfara.analysis.Effect;
 import isfara.analysis.Findings;
 import isfara.analysis.ScenarioFindings;
 import isfara.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What each scenario changes: one table for each headline outcome. */
@@ -31,20 +30,19 @@ final class EffectTable {
         for (Outcome outcome : HEADLINES) {
             Quantity quantity = new Quantity(outcome);
             double baseline = findings.baseline().summary(outcome).mean();
-            List<List<String>> rows = new ArrayList<>();
+            HtmlTable table = new HtmlTable(
+                    quantity.name() + "; mean of " + findings.manifest().baseline() + ": " + quantity.value(baseline),
+                    HEAD);
             for (ScenarioFindings s : findings.alternatives()) {
-                rows.add(row(s.name(), findings.effect(s.name(), outcome), quantity));
+                table.row(s.name(), row(s.name(), findings.effect(s.name(), outcome), quantity));
             }
             for (Effect e : findings.effects()) {
                 if (e.outcome() == outcome
                         && !e.with().equals(findings.manifest().baseline())) {
-                    rows.add(row(e.scenario() + " against " + e.with(), e, quantity));
+                    table.row(e.scenario(), row(e.scenario() + " against " + e.with(), e, quantity));
                 }
             }
-            html.append(Html.table(
-                    quantity.name() + "; mean of " + findings.manifest().baseline() + ": " + quantity.value(baseline),
-                    HEAD,
-                    rows));
+            html.append(table.html());
         }
         return html.toString();
     }

@@ -55,7 +55,9 @@ public final class Report {
                 Files.write(pictures.resolve(figure.name() + ".png"), FigureFile.png(figure, FigureFile.WIDE, dpi));
             }
             Files.writeString(
-                    aside.file("report.html"), new Page(findings, figures, hindsight).html(), StandardCharsets.UTF_8);
+                    aside.file("report.html"),
+                    new Page(findings).html(new Sections(findings, figures, hindsight).all()),
+                    StandardCharsets.UTF_8);
             aside.publish("figures");
             aside.publish("report.html");
         } catch (IOException e) {
