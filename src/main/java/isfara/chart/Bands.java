@@ -15,7 +15,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class Bands {
 
     private static final int MOST_POINTS = 400;
-    private static final Color NOTHING = new Color(0, 0, 0, 0);
 
     private final XYPlot plot;
     private final IntToDoubleFunction x;
@@ -48,8 +47,7 @@ final class Bands {
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setSeriesPaint(0, NOTHING);
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setSeriesFillPaint(0, new Color(colour.getRGB()));
         renderer.setAlpha(colour.getAlpha() / 255f);
         int place = place();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
 /**
  * How an outcome is spread over the runs, a row for each scenario on one compressed axis. Runs with none stand apart at the left,
@@ -63,6 +64,8 @@ final class DistributionChart {
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(x);
         plot.setRangeAxis(y);
+        // Without a renderer there would be no grid.
+        plot.setRenderer(new XYLineAndShapeRenderer());
         Panel panel = new Panel("", "", HouseStyle.chart(plot), rows.size() * DistributionRow.HEIGHT + AXIS_ROOM);
         y.setVisible(false);
         plot.setRangeGridlinesVisible(false);

@@ -10,12 +10,14 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 
 /** How clashes and fighting end, and when: shares that have ended in each way, stacked; what is left white goes on. */
 final class EndsChart {
 
-    private static final int HEIGHT = 170;
+    private static final int HEIGHT = 150;
 
     /** Unlike those of scenarios, and apart in lightness, for people with any kind of colour vision. */
     private static final List<Color> SHADES = List.of(
@@ -45,7 +47,9 @@ final class EndsChart {
         for (ScenarioFindings s : findings.scenarios()) {
             for (Ends ends : s.ends()) {
                 panels.add(panel(s.name(), ends));
-                found.add(s.name() + ", " + ends.what() + ": " + note(ends));
+                if (s.name().equals(findings.manifest().baseline())) {
+                    found.add(s.name() + ", " + ends.what() + ": " + note(ends));
+                }
             }
         }
         if (ways.isEmpty()) {
@@ -62,7 +66,7 @@ final class EndsChart {
                 kinds == 1 ? 2 : kinds,
                 keys,
                 Caption.of(findings),
-                String.join("; ", found) + "."));
+                String.join("; ", found) + (findings.alternatives().isEmpty() ? "." : "; the others are beside it.")));
     }
 
     private Panel panel(String scenario, Ends ends) {
@@ -70,7 +74,9 @@ final class EndsChart {
         int[] hours = HoursAxis.worthDrawing(last);
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(new HoursAxis(null, last));
-        plot.setRangeAxis(Axes.shares("share ended", 1));
+        NumberAxis y = Axes.shares("share ended", 1);
+        y.setTickUnit(new NumberTickUnit(0.5));
+        plot.setRangeAxis(y);
         Bands bands = new Bands(plot, hours.length, i -> HoursAxis.place(hours[i]));
         for (int w = 0; w < ends.ways().size(); w++) {
             int way = w;

@@ -2,9 +2,13 @@ package isfara.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Coloured cells, a row for each name and a column for each month, and what the row comes to in all.
@@ -45,10 +49,6 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
         for (int r = 0; r < rows.size(); r++) {
             double y = top + r * ROW;
             names(g, rows.get(r).name(), left - 6, y);
-            for (int m = 0; m < months.size(); m++) {
-                g.setPaint(classes.of(rows.get(r).values().get(m)));
-                g.fill(new Rectangle2D.Double(left + m * each, y, each, ROW));
-            }
             String sum = rows.get(r).sum();
             write(
                     g,
@@ -57,16 +57,39 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
                     y + ROW / 2 + 4,
                     HouseStyle.INK);
         }
-        grid(g, left, top, each);
+        cells(g, left, top, each);
         months(g, left, top + rows.size() * ROW, each);
     }
 
-    private void grid(Graphics2D g, double left, double top, double each) {
+    /** All cells of a colour are one path, neighbours joined, and the lines between them another: a file stays small. */
+    private void cells(Graphics2D g, double left, double top, double each) {
+        Map<Color, Path2D.Double> shapes = new LinkedHashMap<>();
+        Path2D.Double lines = new Path2D.Double();
+        for (int r = 0; r < rows.size(); r++) {
+            List<Double> values = rows.get(r).values();
+            int from = 0;
+            for (int m = 1; m <= months.size(); m++) {
+                Color colour = classes.of(values.get(from));
+                if (m == months.size() || !classes.of(values.get(m)).equals(colour)) {
+                    Rectangle2D cells =
+                            new Rectangle2D.Double(left + from * each, top + r * ROW, (m - from) * each, ROW);
+                    shapes.computeIfAbsent(colour, c -> new Path2D.Double()).append(cells, false);
+                    from = m;
+                }
+            }
+            lines.append(new Line2D.Double(left, top + r * ROW, left + each * months.size(), top + r * ROW), false);
+        }
+        for (int m = 0; m <= months.size(); m++) {
+            double x = left + m * each;
+            lines.append(new Line2D.Double(x, top, x, top + rows.size() * ROW), false);
+        }
+        shapes.forEach((colour, cells) -> {
+            g.setPaint(colour);
+            g.fill(cells);
+        });
         g.setPaint(HouseStyle.GRID);
         g.setStroke(HouseStyle.THIN);
-        for (int r = 0; r < rows.size(); r++) {
-            g.draw(new Rectangle2D.Double(left, top + r * ROW, each * months.size(), ROW));
-        }
+        g.draw(lines);
     }
 
     /** Their first letters, and the year under its first month. */

@@ -19,7 +19,7 @@ final class HoursAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
 
     private static final double BEND = 3;
-    private static final int[] HOURS = {0, 1, 3, 6, 12, 24, 48, 96, 168, 336, 672, 1344, 2688};
+    private static final int[] HOURS = {0, 3, 6, 12, 24, 48, 96, 168, 336, 672, 1344, 2688};
 
     /** Up to an hour. */
     HoursAxis(String label, int last) {
@@ -36,7 +36,7 @@ final class HoursAxis extends NumberAxis {
     /** Hours that are worth drawing: every one at first, then ever fewer; the last always. */
     static int[] worthDrawing(int last) {
         List<Integer> hours = new ArrayList<>();
-        for (int hour = 0; hour < last; hour += StrictMath.max(1, hour / 20)) {
+        for (int hour = 0; hour < last; hour += StrictMath.max(1, hour / 8)) {
             hours.add(hour);
         }
         hours.add(last);
@@ -55,6 +55,6 @@ final class HoursAxis extends NumberAxis {
     }
 
     private static String words(int hours) {
-        return hours < 24 ? hours + " h" : hours % 168 == 0 ? hours / 168 + " wk" : hours / 24 + " d";
+        return hours == 0 ? "0" : hours < 24 ? hours + " h" : hours % 168 == 0 ? hours / 168 + " wk" : hours / 24 + " d";
     }
 }

@@ -128,6 +128,7 @@ final class SurvivalChart {
         NumberAxis y = new NumberAxis(label);
         y.setNumberFormatOverride(HouseStyle.shares());
         y.setRange(bottom, 1);
+        y.setTickUnit(new NumberTickUnit(bottom > 0.6 ? 0.05 : bottom > 0 ? 0.1 : 0.2));
         plot.setRangeAxis(y);
         for (Line line : lines) {
             Survival s = line.survival();
@@ -135,7 +136,7 @@ final class SurvivalChart {
                     .area(
                             edge -> StrictMath.max(bottom, Line.at(s.low()::at, edge)),
                             edge -> StrictMath.max(bottom, Line.at(s.high()::at, edge)),
-                            light(colours.of(line.scenario()), 0.13));
+                            light(colours.of(line.scenario()), HouseStyle.intervalOpacity(lines.size())));
         }
         for (Line line : lines) {
             Color colour = colours.of(line.scenario());
