@@ -33,14 +33,21 @@ final class CompressedAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
-        TextAnchor anchor = RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+        boolean across = RectangleEdge.isTopOrBottom(edge);
+        TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         if (getLowerBound() >= 0) {
             ticks.add(tick(0, anchor));
         }
+        double free = Double.NEGATIVE_INFINITY;
         for (double decade = 1; place(decade) <= getUpperBound(); decade *= 10) {
             for (double times : between(getUpperBound())) {
-                if (place(times * decade) <= getUpperBound()) {
-                    ticks.add(tick(times * decade, anchor));
+                NumberTick tick = tick(times * decade, anchor);
+                double half = Drawing.widthOf(tick.getText(), HouseStyle.LABEL) / 2;
+                double middle = valueToJava2D(place(times * decade), area, edge);
+                // Side by side, long numbers would run into each other; one above the other they have room.
+                if (place(times * decade) <= getUpperBound() && (!across || middle - half > free)) {
+                    ticks.add(tick);
+                    free = middle + half + 4;
                 }
             }
         }

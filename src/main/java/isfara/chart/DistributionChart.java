@@ -55,8 +55,10 @@ final class DistributionChart {
         List<DistributionRow.Values> rows = findings.scenarios().stream()
                 .map(s -> DistributionRow.Values.of(s.runs().of(outcome), s.summary(outcome)))
                 .toList();
-        double top = rows.stream().mapToDouble(DistributionRow.Values::largest).max().orElse(1);
-        double tallest = rows.stream().mapToDouble(DistributionRow.Values::tallest).max().orElse(0);
+        double top =
+                rows.stream().mapToDouble(DistributionRow.Values::largest).max().orElse(1);
+        double tallest =
+                rows.stream().mapToDouble(DistributionRow.Values::tallest).max().orElse(0);
         CompressedAxis x = new CompressedAxis(axis, top);
         x.setLowerBound(-ROOM_FOR_NONE * x.getUpperBound());
         NumberAxis y = new NumberAxis();
@@ -100,17 +102,19 @@ final class DistributionChart {
         return keys;
     }
 
-    private static String words(Summary s) {
-        return "mean " + Digits.number(s.mean())
-                + (s.meanInterval().known() ? " (" + Digits.interval(s.meanInterval()) + ")" : "") + ", median "
-                + Digits.number(s.median()) + ", 95 % at most " + Digits.number(s.p95());
+    private static List<String> words(Summary s) {
+        return List.of(
+                "mean " + Digits.number(s.mean())
+                        + (s.meanInterval().known() ? " (" + Digits.interval(s.meanInterval()) + ")" : ""),
+                "median " + Digits.number(s.median()),
+                "95 % at most " + Digits.number(s.p95()));
     }
 
     private String finding(Outcome outcome) {
         return findings.scenarios().stream()
                         .map(s -> s.name() + ": none in "
                                 + Digits.percent(1 - s.summary(outcome).any().share()) + " of runs, "
-                                + words(s.summary(outcome)))
+                                + String.join(", ", words(s.summary(outcome))))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

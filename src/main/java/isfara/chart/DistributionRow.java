@@ -12,6 +12,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -41,7 +42,7 @@ final class DistributionRow extends AbstractXYAnnotation {
     private static final double POINTS_DEEP = 9;
 
     private final String scenario;
-    private final String words;
+    private final List<String> words;
     private final Color colour;
     private final transient Values values;
     private final double bottom;
@@ -92,7 +93,14 @@ final class DistributionRow extends AbstractXYAnnotation {
         }
     }
 
-    DistributionRow(String scenario, String words, Color colour, Values values, double bottom, double tallest) {
+    /**
+     * A row.
+     *
+     * @param words under the name, the most important first
+     * @param bottom its place on the range axis
+     * @param tallest height of the highest shape in the picture
+     */
+    DistributionRow(String scenario, List<String> words, Color colour, Values values, double bottom, double tallest) {
         super();
         this.scenario = scenario;
         this.words = words;
@@ -112,7 +120,7 @@ final class DistributionRow extends AbstractXYAnnotation {
         g.drawString(scenario, (float) area.getX(), (float) (top + NAME));
         g.setPaint(HouseStyle.QUIET);
         g.setFont(HouseStyle.LABEL);
-        g.drawString(words, (float) area.getX(), (float) (top + WORDS));
+        g.drawString(fitting(area.getWidth()), (float) area.getX(), (float) (top + WORDS));
         none(g, area, x, top);
         if (values.above().length > 0) {
             shape(g, area, x, top);
@@ -121,6 +129,18 @@ final class DistributionRow extends AbstractXYAnnotation {
         }
         mean(g, area, x, top);
         ScenarioGroups.end(g, scenario);
+    }
+
+    /** As much of the words as there is room for. */
+    private String fitting(double room) {
+        String said = words.get(0);
+        for (String more : words.subList(1, words.size())) {
+            if (Drawing.widthOf(said + ", " + more, HouseStyle.LABEL) > room) {
+                break;
+            }
+            said += ", " + more;
+        }
+        return said;
     }
 
     /** A frame that stands for all runs, filled as far as there are runs with none. */

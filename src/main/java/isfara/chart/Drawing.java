@@ -100,7 +100,10 @@ final class Drawing {
                     .mapToDouble(p -> heading(null, p, 0, 0, each))
                     .max()
                     .orElse(0);
-            double tallest = row.stream().mapToDouble(p -> p.picture().height(each)).max().orElse(0);
+            double tallest = row.stream()
+                    .mapToDouble(p -> p.picture().height(each))
+                    .max()
+                    .orElse(0);
             for (int i = 0; i < row.size() && g != null; i++) {
                 double x = MARGIN + i * (each + GAP);
                 ScenarioGroups.begin(g, row.get(i).scenario());

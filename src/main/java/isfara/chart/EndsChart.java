@@ -55,7 +55,10 @@ final class EndsChart {
         if (ways.isEmpty()) {
             return List.of();
         }
-        int kinds = findings.scenarios().stream().mapToInt(s -> s.ends().size()).max().orElse(1);
+        int kinds = findings.scenarios().stream()
+                .mapToInt(s -> s.ends().size())
+                .max()
+                .orElse(1);
         List<Key> keys = ways.stream().<Key>map(w -> new Key.Area(w, shade(w))).toList();
         return List.of(new Figure(
                 "episode-ends",
@@ -102,7 +105,8 @@ final class EndsChart {
                 ? "none in any run"
                 : Digits.number(ends.subjects()) + " in all runs; in the end "
                         + ends.ways().stream()
-                                .map(w -> w.words() + " " + Digits.percent(w.share().last()))
+                                .map(w -> w.words() + " "
+                                        + Digits.percent(w.share().last()))
                                 .collect(Collectors.joining(", "));
     }
 

@@ -45,7 +45,12 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
         double left = area.getX() + NAMES;
         double each = (area.getWidth() - NAMES - SUMS) / StrictMath.max(1, months.size());
         double top = area.getY() + HEAD;
-        write(g, "in all", area.getMaxX() - Drawing.widthOf("in all", HouseStyle.CAPTION) - 2, top - 4, HouseStyle.QUIET);
+        write(
+                g,
+                "in all",
+                area.getMaxX() - Drawing.widthOf("in all", HouseStyle.CAPTION) - 2,
+                top - 4,
+                HouseStyle.QUIET);
         for (int r = 0; r < rows.size(); r++) {
             double y = top + r * ROW;
             names(g, rows.get(r).name(), left - 6, y);

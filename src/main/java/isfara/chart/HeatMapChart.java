@@ -34,7 +34,8 @@ final class HeatMapChart {
     /** The figure, if the results have what it shows. */
     List<Figure> figures() {
         List<ScenarioFindings> shown = findings.scenarios().stream()
-                .filter(s -> s.places().isPresent() && !s.places().get().months().isEmpty())
+                .filter(s ->
+                        s.places().isPresent() && !s.places().get().months().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
             return List.of();
@@ -56,7 +57,8 @@ final class HeatMapChart {
         return List.of(new Figure(
                 "incidents-by-month",
                 "When and where disputes turn into incidents, simulated",
-                "Incidents per run, by month (J is January) and sector from west to east; at the right in all months." + partial,
+                "Incidents per run, by month (J is January) and sector from west to east; at the right in all months."
+                        + partial,
                 panels,
                 2,
                 classes.keys(),
@@ -102,7 +104,8 @@ final class HeatMapChart {
                 .max(Comparator.comparingDouble(m -> inMonth(places, m)))
                 .orElse(0);
         YearMonth month = places.months().get(busiest);
-        return s.name() + ": " + note(places) + (where.isEmpty() ? "" : ", most in " + where) + "; busiest month " + month;
+        return s.name() + ": " + note(places) + (where.isEmpty() ? "" : ", most in " + where) + "; busiest month "
+                + month;
     }
 
     private static double inMonth(Places places, int month) {

@@ -55,6 +55,8 @@ final class HoursAxis extends NumberAxis {
     }
 
     private static String words(int hours) {
-        return hours == 0 ? "0" : hours < 24 ? hours + " h" : hours % 168 == 0 ? hours / 168 + " wk" : hours / 24 + " d";
+        return hours == 0
+                ? "0"
+                : hours < 24 ? hours + " h" : hours % 168 == 0 ? hours / 168 + " wk" : hours / 24 + " d";
     }
 }

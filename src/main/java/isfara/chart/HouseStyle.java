@@ -75,9 +75,11 @@ public final class HouseStyle {
         return chart;
     }
 
-    /** Whole numbers with thousands apart, as everywhere. */
+    /** Whole numbers with thousands apart and a real minus sign, as everywhere. */
     static NumberFormat counts() {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0.##", symbols);
     }
 
     /** Shares as per cent. */

@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class LabelledChart implements Picture {
 
     /** Narrower than this, in pixels, a chart cannot spare room for names. */
-    private static final double LEAST_CHART = 250;
+    private static final double LEAST_CHART = 240;
 
     private static final double LEADER = 14;
     private static final double LINE_HEIGHT = 14;

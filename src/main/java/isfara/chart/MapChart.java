@@ -86,7 +86,8 @@ final class MapChart {
         return new Figure(
                 name,
                 title,
-                "Colour: " + what + "; size: residents. Ground is shaded by whose settlements and posts are nearer: the line is a"
+                "Colour: " + what
+                        + "; size: residents. Ground is shaded by whose settlements and posts are nearer: the line is a"
                         + " schema, not a border. List: mean per run by sector (" + list + "), with its 95 % interval.",
                 List.of(new Panel(s.name(), note(s), map, s.name())),
                 1,
@@ -108,7 +109,8 @@ final class MapChart {
 
     private String worst(Places places, Function<OfSettlement, Mean> of) {
         return places.settlements().stream()
-                .sorted(Comparator.comparingDouble((OfSettlement p) -> of.apply(p).value())
+                .sorted(Comparator.comparingDouble(
+                                (OfSettlement p) -> of.apply(p).value())
                         .reversed())
                 .limit(NAMED)
                 .map(p -> settlement(p.id()).name() + " " + words(of.apply(p)))

@@ -87,8 +87,7 @@ record MapPicture(
         world.posts().forEach(p -> labels.keep(moved(GUARDS, at(onto, p.at())).getBounds2D()));
         settlements.forEach(s -> {
             Point2D at = at(onto, s.at());
-            labels.name(
-                    g, s.name(), HouseStyle.SMALL, HouseStyle.INK, at.getX(), at.getY(), radius(onto, s.people()));
+            labels.name(g, s.name(), HouseStyle.SMALL, HouseStyle.INK, at.getX(), at.getY(), radius(onto, s.people()));
         });
         g.setClip(clip);
         g.setPaint(HouseStyle.AXIS);
@@ -98,8 +97,7 @@ record MapPicture(
 
     /** Radius of a circle for so many people, pixels. */
     static double radius(AffineTransform onto, double people) {
-        return StrictMath.max(
-                LEAST_RADIUS, PER_ROOT_THOUSAND * onto.getScaleX() * StrictMath.sqrt(people / 1000));
+        return StrictMath.max(LEAST_RADIUS, PER_ROOT_THOUSAND * onto.getScaleX() * StrictMath.sqrt(people / 1000));
     }
 
     private void waters(Graphics2D g, AffineTransform onto) {
@@ -158,10 +156,8 @@ record MapPicture(
                 String number = Integer.toString(sector.index() + 1);
                 g.setFont(HouseStyle.SMALL);
                 g.setPaint(Color.WHITE);
-                g.drawString(
-                        number,
-                        (float) (at.getX() - Drawing.widthOf(number, HouseStyle.SMALL) / 2),
-                        (float) (at.getY() + 3.3));
+                g.drawString(number, (float) (at.getX() - Drawing.widthOf(number, HouseStyle.SMALL) / 2), (float)
+                        (at.getY() + 3.3));
             }
         }
     }

@@ -24,6 +24,8 @@ public final class ScenarioColours {
             new Color(0x56, 0xB4, 0xE9), // sky blue
             new Color(0xB8, 0xA8, 0x00)); // yellow, darkened for white paper
 
+    private static final int SURELY_APART = 6;
+
     private final List<String> others;
 
     /** The colours of the scenarios of an experiment. */
@@ -40,10 +42,15 @@ public final class ScenarioColours {
         return place < 0 ? BASELINE : OKABE_ITO.get(place % OKABE_ITO.size());
     }
 
-    /** How its lines are drawn among those of others: the first seven solid, the next seven dashed, then dotted. */
+    /**
+     * How its lines are drawn among those of others: the first six solid, the next seven dashed, then dotted. The seventh colour is
+     * too near to the fifth for some eyes, and the eighth is the first again.
+     */
     Stroke stroke(String scenario) {
-        int round = others.indexOf(scenario) / OKABE_ITO.size();
-        return round <= 0 ? HouseStyle.LINE : round == 1 ? HouseStyle.DASHED : HouseStyle.DOTTED;
+        int place = others.indexOf(scenario);
+        return place < SURELY_APART
+                ? HouseStyle.LINE
+                : place < SURELY_APART + OKABE_ITO.size() ? HouseStyle.DASHED : HouseStyle.DOTTED;
     }
 
     /** The colour as pages write it: {@code #0072b2}. */

@@ -43,7 +43,8 @@ record SideShapes(Map<Side, Shape> sides, Shape line) {
         List<Geometry> around = new ArrayList<>();
         sites.keySet().forEach(c -> around.add(GEOMETRY.createPoint(c).buffer(REACH_KM, 6)));
         Geometry frame = GEOMETRY.toGeometry(new Envelope(0, window.kmWide(), 0, window.kmHigh()));
-        Geometry region = UnaryUnionOp.union(around).buffer(SMOOTH_KM).buffer(-SMOOTH_KM).intersection(frame);
+        Geometry region =
+                UnaryUnionOp.union(around).buffer(SMOOTH_KM).buffer(-SMOOTH_KM).intersection(frame);
         Map<Side, Geometry> grounds = new EnumMap<>(Side.class);
         for (Side side : Side.BOTH) {
             grounds.put(side, UnaryUnionOp.union(cells(sites, side)).intersection(region));

@@ -82,9 +82,7 @@ final class SurvivalChart {
                 "time-to-war",
                 "How long does it stay without a war? Simulated",
                 "Share of the runs without a war so far; shaded: 95 % interval, draws resampled."
-                        + (bottom > 0
-                                ? " The axis begins at " + Digits.percent(bottom) + ", not at 0."
-                                : ""),
+                        + (bottom > 0 ? " The axis begins at " + Digits.percent(bottom) + ", not at 0." : ""),
                 plot(lines, x, "share of runs", bottom, edge -> (edge + 1) / 2),
                 lines,
                 finding);
@@ -109,14 +107,12 @@ final class SurvivalChart {
                 finding);
     }
 
-    private Figure figure(
-            String name, String title, String subtitle, XYPlot plot, List<Line> lines, String finding) {
-        List<Key> keys = lines.stream()
-                .map(l -> colours.key(l.scenario(), l.scenario()))
-                .toList();
+    private Figure figure(String name, String title, String subtitle, XYPlot plot, List<Line> lines, String finding) {
+        List<Key> keys =
+                lines.stream().map(l -> colours.key(l.scenario(), l.scenario())).toList();
         List<LabelledChart.End> ends = lines.stream()
-                .map(l -> new LabelledChart.End(
-                        l.scenario(), l.survival().share().last(), colours.of(l.scenario())))
+                .map(l ->
+                        new LabelledChart.End(l.scenario(), l.survival().share().last(), colours.of(l.scenario())))
                 .toList();
         Panel panel = new Panel("", "", new LabelledChart(plot, HEIGHT, ends), "");
         return new Figure(name, title, subtitle, List.of(panel), 1, keys, Caption.of(findings), finding);
@@ -141,10 +137,7 @@ final class SurvivalChart {
         for (Line line : lines) {
             Color colour = colours.of(line.scenario());
             bands(plot, line, place)
-                    .line(
-                            edge -> Line.at(line.survival().share()::at, edge),
-                            colour,
-                            colours.stroke(line.scenario()));
+                    .line(edge -> Line.at(line.survival().share()::at, edge), colour, colours.stroke(line.scenario()));
         }
         return plot;
     }
@@ -162,7 +155,8 @@ final class SurvivalChart {
         double least = 1;
         for (Line line : lines) {
             double low = line.survival().low().last();
-            least = StrictMath.min(least, Double.isNaN(low) ? line.survival().share().last() : low);
+            least = StrictMath.min(
+                    least, Double.isNaN(low) ? line.survival().share().last() : low);
         }
         double tenths = StrictMath.floor(least * 10) / 10;
         return tenths < 0.5 ? 0 : StrictMath.min(0.9, tenths);

@@ -123,7 +123,8 @@ public final class MadeUp {
             }
         }
         settlements.sort(
-                Comparator.comparingDouble((OfSettlement s) -> s.killed().value()).reversed());
+                Comparator.comparingDouble((OfSettlement s) -> s.killed().value())
+                        .reversed());
         List<OfSector> sectors = new ArrayList<>();
         for (Sector s : world.sectors()) {
             double busy = times * s.disputedShare() * s.disputedShare();
