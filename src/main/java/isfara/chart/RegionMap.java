@@ -51,11 +51,17 @@ final class RegionMap implements Picture {
 
     @Override
     public double height(double width) {
-        return mapHeight(width) + STRIP + LINE_HEIGHT * ((sectors.size() + columns(width) - 1) / columns(width)) + 6;
+        int rows = rows(width);
+        return mapHeight(width) + STRIP + LINE_HEIGHT * rows + 6;
     }
 
     private static double mapHeight(double width) {
         return width * MAIN.kmHigh() / MAIN.kmWide();
+    }
+
+    /** Rows of the list. */
+    private int rows(double width) {
+        return (sectors.size() + columns(width) - 1) / columns(width);
     }
 
     private static int columns(double width) {
@@ -112,13 +118,14 @@ final class RegionMap implements Picture {
 
     private void list(Graphics2D g, double left, double top, double width) {
         int columns = columns(width);
-        int rows = (sectors.size() + columns - 1) / columns;
+        int rows = rows(width);
         List<String> numbered = new ArrayList<>();
         for (int i = 0; i < sectors.size(); i++) {
             numbered.add((i + 1) + "  " + sectors.get(i));
         }
         for (int i = 0; i < numbered.size(); i++) {
-            write(g, numbered.get(i), left + i / rows * width / columns, top + (i % rows + 0.5) * LINE_HEIGHT);
+            int column = i / rows;
+            write(g, numbered.get(i), left + column * width / columns, top + (i % rows + 0.5) * LINE_HEIGHT);
         }
     }
 }

@@ -83,7 +83,7 @@ final class SurvivalChart {
                 "How long does it stay without a war? Simulated",
                 "Share of the runs without a war so far; shaded: 95 % interval, draws resampled."
                         + (bottom > 0 ? " The axis begins at " + Digits.percent(bottom) + ", not at 0." : ""),
-                plot(lines, x, "share of runs", bottom, edge -> (edge + 1) / 2),
+                plot(lines, x, "share of runs", bottom, SurvivalChart::step),
                 lines,
                 finding);
     }
@@ -102,7 +102,7 @@ final class SurvivalChart {
                 "How long until a ceasefire? Simulated",
                 "Share of the episodes with army heavy weapons that have no ceasefire yet, by the hour; shaded: 95 % interval, draws"
                         + " resampled. The axis of time is compressed.",
-                plot(lines, x, "share of episodes", 0, edge -> HoursAxis.place((edge + 1) / 2)),
+                plot(lines, x, "share of episodes", 0, edge -> HoursAxis.place(step(edge))),
                 lines,
                 finding);
     }
@@ -144,6 +144,11 @@ final class SurvivalChart {
 
     private static Bands bands(OwnedPlot plot, Line line, IntToDoubleFunction place) {
         return new Bands(plot, line.edges(), place, line.scenario());
+    }
+
+    /** The step at whose end an edge stands. */
+    private static int step(int edge) {
+        return (edge + 1) / 2;
     }
 
     private static int longest(List<Line> lines) {
