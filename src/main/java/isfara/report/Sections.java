@@ -69,10 +69,8 @@ final class Sections {
 
     private String settings() {
         Manifest m = findings.manifest();
-        return details("manifest.json: scenarios, inputs and their checksums, columns", m.text());
-    }
-
-    private static String details(String summary, String text) {
-        return "<details>\n" + Html.element("summary", summary) + "<pre>" + Html.text(text) + "</pre>\n</details>\n";
+        return Html.details(
+                "manifest.json: scenarios, inputs and their checksums, columns",
+                "<pre>" + Html.text(m.text()) + "</pre>\n");
     }
 }
