@@ -20,13 +20,17 @@ final class EffectTable {
             Outcome.WAR,
             Outcome.INCIDENTS);
 
+    /** These are shown at once; the others can be opened. */
+    static final List<Outcome> FIRST = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
+
     private static final List<String> HEAD =
             List.of("scenario", "difference of means", "relative", "more in, less in", "risk ratio of any", "verdict");
 
     private EffectTable() {}
 
     static String html(Findings findings) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Outcome outcome : HEADLINES) {
             Quantity quantity = new Quantity(outcome);
             double baseline = findings.baseline().summary(outcome).mean();
@@ -42,9 +46,11 @@ final class EffectTable {
                     table.row(e.scenario(), row(e.scenario() + " against " + e.with(), e, quantity));
                 }
             }
-            html.append(table.html());
+            (FIRST.contains(outcome) ? first : others).append(table.html());
         }
-        return html.toString();
+        return first
+                + Html.details(
+                        "The same for civilians, injured, days away from home, homes and disputes", others.toString());
     }
 
     private static List<String> row(String name, Effect e, Quantity quantity) {

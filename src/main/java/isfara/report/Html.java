@@ -22,6 +22,11 @@ final class Html {
         return "<" + tag + ">" + text(words) + "</" + tag + ">\n";
     }
 
+    /** What can be opened by those who want more; on paper it is open. */
+    static String details(String summary, String html) {
+        return "<details>\n" + element("summary", summary) + html + "</details>\n";
+    }
+
     /** A list of sentences. */
     static String list(List<String> sentences) {
         return sentences.stream()

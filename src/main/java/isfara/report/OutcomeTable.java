@@ -22,8 +22,10 @@ final class OutcomeTable {
     private OutcomeTable() {}
 
     static String html(Findings findings) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Outcome outcome : EffectTable.HEADLINES) {
+            StringBuilder html = EffectTable.FIRST.contains(outcome) ? first : others;
             if (outcome == Outcome.WAR) {
                 html.append(wars(findings));
             } else {
@@ -34,7 +36,9 @@ final class OutcomeTable {
                 html.append(table.html());
             }
         }
-        return html.toString();
+        return first
+                + Html.details(
+                        "The same for civilians, injured, days away from home, homes and disputes", others.toString());
     }
 
     private static List<String> row(String scenario, Summary s) {

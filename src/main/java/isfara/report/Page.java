@@ -3,7 +3,6 @@ package isfara.report;
 import isfara.analysis.Findings;
 import isfara.analysis.Manifest;
 import isfara.analysis.Manifest.ScenarioEntry;
-import isfara.chart.Figure;
 import isfara.chart.ScenarioColours;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,14 +81,6 @@ final class Page {
                         .map(s -> "<li style=\"--colour: " + colours.hex(s.name()) + "\">" + Html.text(s.name())
                                 + "</li>\n")
                         .collect(Collectors.joining("", "<ul id=\"scenarios\" hidden>\n", "</ul>\n"));
-    }
-
-    /** The figures whose names match, one under the other. */
-    static String figures(List<Figure> figures, String names) {
-        return figures.stream()
-                .filter(figure -> figure.name().matches(names))
-                .map(FigureHtml::of)
-                .collect(Collectors.joining());
     }
 
     private static String resource(String name) {

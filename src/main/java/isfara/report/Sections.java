@@ -1,10 +1,7 @@
 package isfara.report;
 
-import static isfara.report.Page.figures;
-
 import isfara.analysis.Findings;
 import isfara.analysis.Manifest;
-import isfara.chart.Figure;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +9,10 @@ import java.util.Optional;
 final class Sections {
 
     private final Findings findings;
-    private final List<Figure> figures;
+    private final DrawnFigures figures;
     private final Optional<String> hindsight;
 
-    Sections(Findings findings, List<Figure> figures, Optional<String> hindsight) {
+    Sections(Findings findings, DrawnFigures figures, Optional<String> hindsight) {
         this.findings = findings;
         this.figures = figures;
         this.hindsight = hindsight;
@@ -30,12 +27,12 @@ final class Sections {
                 new Section(
                         "time",
                         "Deaths, injured and evacuees over time",
-                        figures(figures, ".*-over-time|deaths-by-side|displaced-around-war")),
+                        figures.html(".*-over-time|deaths-by-side|displaced-around-war")),
                 new Section(
                         "tails",
                         "How bad it can get",
-                        OutcomeTable.html(findings) + figures(figures, "exceedance-.*|distribution-.*")),
-                new Section("escalation", "How far clashes go", figures(figures, "levels-.*")),
+                        OutcomeTable.html(findings) + figures.html("exceedance-.*|distribution-.*")),
+                new Section("escalation", "How far clashes go", figures.html("levels-.*")),
                 new Section("trust", "How far the model can be trusted", trust()),
                 new Section("methods", "Methods", methods.methods() + methods.scenarios()),
                 new Section("replay", "Seeing a run again", methods.replay()),
@@ -46,7 +43,7 @@ final class Sections {
         if (findings.alternatives().isEmpty()) {
             return "";
         }
-        return figures(figures, "effects")
+        return figures.html("effects")
                 + Html.element(
                         "p",
                         "Scenario minus " + findings.manifest().baseline()
@@ -69,10 +66,8 @@ final class Sections {
 
     private String settings() {
         Manifest m = findings.manifest();
-        return details("manifest.json: scenarios, inputs and their checksums, columns", m.text());
-    }
-
-    private static String details(String summary, String text) {
-        return "<details>\n" + Html.element("summary", summary) + "<pre>" + Html.text(text) + "</pre>\n</details>\n";
+        return Html.details(
+                "manifest.json: scenarios, inputs and their checksums, columns",
+                "<pre>" + Html.text(m.text()) + "</pre>\n");
     }
 }
