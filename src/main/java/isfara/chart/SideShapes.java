@@ -6,6 +6,7 @@ import isfara.world.Settlement;
 import isfara.world.Side;
 import isfara.world.World;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,8 +57,8 @@ record SideShapes(Map<Side, Shape> sides, Shape line) {
                 .difference(region.getBoundary().buffer(2 * NEARLY_KM));
         ShapeWriter writer = new ShapeWriter();
         Map<Side, Shape> shapes = new EnumMap<>(Side.class);
-        grounds.forEach((side, ground) -> shapes.put(side, writer.toShape(ground)));
-        return new SideShapes(shapes, writer.toShape(line));
+        grounds.forEach((side, ground) -> shapes.put(side, new Path2D.Double(writer.toShape(ground))));
+        return new SideShapes(shapes, new Path2D.Double(writer.toShape(line)));
     }
 
     /** Settlements and posts in and around the window. */

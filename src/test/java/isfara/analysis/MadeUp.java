@@ -7,10 +7,12 @@ import isfara.outcome.Outcome;
 import isfara.world.Sector;
 import isfara.world.Settlement;
 import isfara.world.World;
+import isfara.world.WorldData;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
@@ -28,21 +30,20 @@ public final class MadeUp {
         for (int i = 0; i < f.scenarios().size(); i++) {
             scenarios.add(complete(f.scenarios().get(i), 1 + 0.15 * i));
         }
-        return new Findings(
-                f.manifest(), List.copyOf(scenarios), f.effects(), f.hypotheses(), f.thresholds(), f.points());
+        return Copies.with(f, Map.of("scenarios", List.copyOf(scenarios)));
     }
 
     /** The findings as results without episodes and places give them. */
     public static Findings bare(Findings f) {
-        return new Findings(
-                f.manifest(),
-                f.scenarios().stream()
-                        .map(s -> with(s, s.peace(), Optional.empty(), List.of(), Optional.empty()))
-                        .toList(),
-                f.effects(),
-                f.hypotheses(),
-                f.thresholds(),
-                f.points());
+        List<ScenarioFindings> scenarios = f.scenarios().stream()
+                .map(s -> with(s, s.peace(), Optional.empty(), List.of(), Optional.empty()))
+                .toList();
+        return Copies.with(f, Map.of("scenarios", scenarios));
+    }
+
+    /** The findings as if made in the world that comes with the program. */
+    public static Findings here(Findings f) {
+        return Copies.with(f, Map.of("manifest", Copies.with(f.manifest(), Map.of("worldSha256", WorldData.sha256()))));
     }
 
     /** A survival whose share is given step by step. */
@@ -75,21 +76,7 @@ public final class MadeUp {
             Optional<Survival> ceasefire,
             List<Ends> ends,
             Optional<Places> places) {
-        return new ScenarioFindings(
-                s.scenario(),
-                s.runs(),
-                s.failed(),
-                s.cutShort(),
-                s.fans(),
-                s.levels(),
-                s.deaths(),
-                s.evacuees(),
-                s.displacement(),
-                peace,
-                ceasefire,
-                ends,
-                places,
-                s.summaries());
+        return Copies.with(s, Map.of("peace", peace, "ceasefire", ceasefire, "ends", ends, "places", places));
     }
 
     private static Ends ends(

@@ -8,6 +8,7 @@ import isfara.analysis.ResultsFolder;
 import isfara.analysis.SyntheticResults;
 import isfara.world.Side;
 import isfara.world.World;
+import isfara.world.WorldData;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,13 @@ class MoreFiguresTest {
     }
 
     @Test
+    void placesOfAnotherWorldAreNotPutOnThisMap() {
+        assertThat(MadeUp.complete(read).manifest().worldSha256()).isNotEqualTo(WorldData.sha256());
+        assertThat(PlaceFigures.of(MadeUp.complete(read))).isEmpty();
+        assertThat(PlaceFigures.of(MadeUp.here(MadeUp.complete(read)))).hasSize(3);
+    }
+
+    @Test
     void eachIsTheSameSvgEachTimeAndNotTooLarge() {
         List<Figure> first = figures(MadeUp.complete(read));
         List<Figure> second = figures(MadeUp.complete(read));
@@ -87,8 +95,8 @@ class MoreFiguresTest {
             Document svg = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(FigureFile.svgDocument(figure, FigureFile.NARROW))));
-            assertThat(svg.getDocumentElement().getTextContent().replaceAll("\\s+", " "))
-                    .contains("Simulated, not a forecast.");
+            assertThat(svg.getDocumentElement().getTextContent().replaceAll("\\s+", ""))
+                    .contains("Simulated,notaforecast.");
             assertThat(figure.finding())
                     .contains("baseline")
                     .doesNotContain("NaN")
