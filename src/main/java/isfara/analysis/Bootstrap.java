@@ -129,7 +129,7 @@ public final class Bootstrap {
     }
 
     /** How often each cluster is drawn, resample by resample; the same for every statistic, so that these stay comparable. */
-    byte[][] resamples(int clusters) {
+    synchronized byte[][] resamples(int clusters) {
         for (byte[][] known : made) {
             if (known[0].length == clusters) {
                 return known;

@@ -40,26 +40,25 @@ public record Findings(
     /** Outcomes that say when, given that: no mean over all runs, no effect. */
     private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
 
-    /** Reads and computes. The same folder always gives the same numbers. */
+    /** Reads and computes, on all cores. The same folder always gives the same numbers. */
     public static Findings of(ResultsFolder results) {
         results.check();
         Manifest manifest = results.manifest();
         Bootstrap bootstrap = new Bootstrap(manifest.seed());
         Bootstrap curves = Bootstrap.ofCurves(manifest.seed());
-        List<ScenarioFindings> scenarios = new ArrayList<>();
-        List<WarWithin.Observed> observed = new ArrayList<>();
-        for (ScenarioEntry entry : manifest.scenarios()) {
-            RunSet runs = runs(results, entry);
-            int[] lengths = results.lengths(runs);
-            observed.add(new WarWithin.Observed(entry, runs, lengths));
-            scenarios.add(scenario(results, entry, runs, lengths, bootstrap, curves));
-        }
-        List<Effect> effects = new ArrayList<>();
-        for (ScenarioFindings scenario : scenarios) {
-            if (!scenario.name().equals(manifest.baseline())) {
-                effects.addAll(effects(scenario, of(scenarios, manifest.baseline()), bootstrap));
-            }
-        }
+        List<WarWithin.Observed> observed = manifest.scenarios().stream()
+                .map(entry -> {
+                    RunSet runs = runs(results, entry);
+                    return new WarWithin.Observed(entry, runs, results.lengths(runs));
+                })
+                .toList();
+        List<ScenarioFindings> scenarios = observed.parallelStream()
+                .map(o -> scenario(results, o.entry(), o.runs(), o.lengths(), bootstrap, curves))
+                .toList();
+        List<Effect> effects = new ArrayList<>(scenarios.parallelStream()
+                .filter(scenario -> !scenario.name().equals(manifest.baseline()))
+                .flatMap(scenario -> effects(scenario, of(scenarios, manifest.baseline()), bootstrap).stream())
+                .toList());
         for (ComparisonEntry pair : manifest.compare()) {
             boolean known = effects.stream()
                     .anyMatch(e ->

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 
 /**
  * A folder of results, open for reading. The only class here that knows DuckDB and Parquet.
@@ -29,9 +30,9 @@ public final class ResultsFolder implements AutoCloseable {
 
     private final Path folder;
     private final Manifest manifest;
-    private final Connection connection;
+    private final DuckDBConnection connection;
 
-    private ResultsFolder(Path folder, Manifest manifest, Connection connection) {
+    private ResultsFolder(Path folder, Manifest manifest, DuckDBConnection connection) {
         this.folder = folder;
         this.manifest = manifest;
         this.connection = connection;
@@ -45,7 +46,8 @@ public final class ResultsFolder implements AutoCloseable {
     public static ResultsFolder open(Path folder) {
         Manifest manifest = Manifest.read(folder);
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            DuckDBConnection connection =
+                    DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             try (Statement set = connection.createStatement()) {
                 set.execute("SET autoinstall_known_extensions=false");
                 set.execute("SET memory_limit='500MB'");
@@ -270,7 +272,9 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     private <T> T read(String table, String sql, String scenario, Rows<T> maker) {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
+        // A connection answers one question at a time; a duplicate is another door to the same database.
+        try (Connection own = connection.duplicate();
+                PreparedStatement query = own.prepareStatement(sql)) {
             if (scenario != null) {
                 query.setString(1, scenario);
             }

@@ -14,6 +14,7 @@ public final class Figures {
         FanChart fans = new FanChart(findings);
         DisplacedChart displaced = new DisplacedChart(findings);
         ExceedanceChart tails = new ExceedanceChart(findings);
+        DistributionChart distributions = new DistributionChart(findings);
         LevelsChart levels = new LevelsChart(findings);
         List<Figure> figures = new ArrayList<>();
         if (!findings.alternatives().isEmpty()) {
@@ -27,8 +28,13 @@ public final class Figures {
         figures.add(displaced.aroundWar());
         figures.add(tails.deaths());
         figures.add(tails.evacuees());
+        figures.add(distributions.deaths());
+        figures.add(distributions.evacuees());
         figures.add(levels.weeks());
         figures.add(levels.reached());
+        figures.addAll(new SurvivalChart(findings).figures());
+        figures.addAll(new EndsChart(findings).figures());
+        figures.addAll(PlaceFigures.of(findings));
         return List.copyOf(figures);
     }
 }

@@ -32,9 +32,16 @@ final class Sections {
                         "tails",
                         "How bad it can get",
                         OutcomeTable.html(findings) + figures.html("exceedance-.*|distribution-.*")),
-                new Section("escalation", "How far clashes go", figures.html("levels-.*")),
+                new Section(
+                        "escalation",
+                        "How far clashes go, and how they end",
+                        WarWithinSection.html(findings) + figures.html("levels-.*|time-to-.*|episode-ends.*")),
+                new Section("where", "Where", PlacesSection.html(findings) + figures.html("map-.*|incidents-by-month")),
                 new Section("trust", "How far the model can be trusted", trust()),
-                new Section("methods", "Methods", methods.methods() + methods.scenarios()),
+                new Section(
+                        "methods",
+                        "Methods",
+                        methods.methods() + PrecisionSection.html(findings) + methods.scenarios()),
                 new Section("replay", "Seeing a run again", methods.replay()),
                 new Section("settings", "All settings", settings()));
     }

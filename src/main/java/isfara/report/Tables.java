@@ -44,6 +44,13 @@ final class Tables {
         tail("exceedance-deaths", ScenarioFindings::deaths);
         tail("exceedance-evacuees", ScenarioFindings::evacuees);
         levels();
+        QuantileTable.write(findings, folder);
+        new DistributionTables(findings, folder).write();
+        new TimeTables(findings, folder).write();
+        new PlaceTables(findings, folder).write();
+        new MapTables(findings, folder).write();
+        WarWithinTable.write(findings, folder);
+        PrecisionTable.write(findings, folder);
     }
 
     private void outcomes() throws IOException {
