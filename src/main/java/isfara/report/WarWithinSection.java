@@ -81,8 +81,8 @@ final class WarWithinSection {
     /** A sentence for each kind of thing that ends. */
     private static List<String> ends(ScenarioFindings s) {
         return s.ends().stream()
-                .map(ends -> capital(ends.what()) + " (" + Digits.number(ends.subjects()) + " in all runs of " + s.name()
-                        + ") within " + Digits.number(hours(ends)) + " hours: " + ways(ends) + ".")
+                .map(ends -> capital(ends.what()) + " (" + Digits.number(ends.subjects()) + " in all runs of "
+                        + s.name() + ") within " + Digits.number(hours(ends)) + " hours: " + ways(ends) + ".")
                 .toList();
     }
 
