@@ -1,11 +1,15 @@
 package isfara.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import isfara.analysis.Measure.Part;
 import isfara.outcome.Level;
 import isfara.outcome.Outcome;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.random.RandomDataGenerator;
+import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
 class FanTest {
@@ -23,6 +27,36 @@ class FanTest {
         assertThat(fan.mean().at(1)).isEqualTo(2);
         assertThat(fan.mean().last()).isEqualTo(8 / 3.0);
         assertThat(fan.quantile(0.5).last()).isEqualTo(3);
+    }
+
+    /** People away are exponential about a mean of 1,000 on every day: the quantile at p is -1000 log(1 - p). */
+    @Test
+    void bandsAreTheQuantilesOfTheDistributionAndIntervalsHoldItsMean() {
+        int count = 4000;
+        int days = 20;
+        int[] lengths = new int[count];
+        int[] draws = new int[count];
+        Arrays.fill(lengths, days);
+        Arrays.setAll(draws, run -> run);
+        DailyValues away = new DailyValues(lengths);
+        RandomDataGenerator random = new RandomDataGenerator(new Well19937c(31));
+        for (int run = 0; run < count; run++) {
+            for (int day = 0; day < days; day++) {
+                away.set(run, day, (float) random.nextExponential(1000));
+            }
+        }
+        Fan fan = Fan.of(Measure.DISPLACED, Part.WHOLE, away, Clusters.of(draws), Bootstrap.ofCurves(2));
+        int held = 0;
+        for (int day = 0; day < days; day++) {
+            for (double p : Fan.kept()) {
+                double error = 1000 * StrictMath.sqrt(p / (1 - p) / count);
+                assertThat(fan.quantile(p).at(day))
+                        .as("%s on day %d", p, day)
+                        .isCloseTo(-1000 * StrictMath.log(1 - p), within(4.5 * error));
+            }
+            held += fan.meanLow().at(day) <= 1000 && 1000 <= fan.meanHigh().at(day) ? 1 : 0;
+        }
+        assertThat(held).isBetween(16, 20);
     }
 
     @Test

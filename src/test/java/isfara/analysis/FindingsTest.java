@@ -12,7 +12,12 @@ import isfara.world.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,106 @@ class FindingsTest {
                 .isPositive();
         assertThat(findings.effect("csto-peacekeepers", Outcome.DEATHS).difference())
                 .isNegative();
+    }
+
+    @Test
+    void placesConserveWhatTheFilesHold() throws Exception {
+        for (ScenarioFindings s : findings.scenarios()) {
+            Places places = s.places().orElseThrow();
+            double runs = s.runs().count();
+            assertThat(runs
+                            * places.sectors().stream()
+                                    .mapToDouble(p -> p.killed().value())
+                                    .sum())
+                    .isCloseTo(
+                            sql(
+                                    "SELECT sum(killed_kg_civilian + killed_kg_guard + killed_kg_army + killed_tj_civilian"
+                                            + " + killed_tj_guard + killed_tj_army) FROM %s",
+                                    "incidents", s.name()),
+                            within(1e-6));
+            assertThat(runs
+                            * places.sectors().stream()
+                                    .mapToDouble(p -> IntStream.range(
+                                                    0, p.byMonth().length())
+                                            .mapToDouble(month -> p.byMonth().at(month))
+                                            .sum())
+                                    .sum())
+                    .isCloseTo(sql("SELECT count(*) FROM %s", "incidents", s.name()), within(1e-6));
+            assertThat(runs
+                            * places.settlements().stream()
+                                    .mapToDouble(p -> p.evacuated().value())
+                                    .sum())
+                    .isCloseTo(sql("SELECT sum(evacuated) FROM %s", "places", s.name()), within(1e-6));
+            assertThat(places.settlements().stream()
+                            .mapToDouble(p -> p.killed().value())
+                            .sum())
+                    .as("all civilians are residents here")
+                    .isCloseTo(s.summary(Outcome.DEATHS_CIVILIAN).mean(), within(1e-9));
+        }
+    }
+
+    @Test
+    void curvesToTheFirstWarEndWhereTheChanceOfAWarDoes() {
+        for (ScenarioFindings s : findings.scenarios()) {
+            double war = s.summary(Outcome.WAR).mean();
+            assertThat(s.peace().share().last()).isCloseTo(1 - war, within(1e-9));
+            assertThat(s.peace().events())
+                    .isEqualTo(s.summary(Outcome.WAR).any().events());
+            assertThat(findings.warWithin().stream()
+                            .filter(w -> w.scenario().equals(s.name()) && w.days() == 120)
+                            .findFirst()
+                            .orElseThrow()
+                            .chance()
+                            .share())
+                    .isCloseTo(war, within(1e-9));
+        }
+    }
+
+    @Test
+    void fightingEndsAsItWasMadeTo() {
+        ScenarioFindings s = findings.baseline();
+        Ends clashes = s.ends().get(0);
+        Ends fighting = s.ends().get(1);
+        double wars = s.summary(Outcome.WARS).mean() * s.runs().count();
+        assertThat(clashes.ways().get(1).count()).isEqualTo((int) StrictMath.rint(wars));
+        assertThat(fighting.subjects()).isEqualTo((int) StrictMath.rint(wars));
+        assertThat(fighting.ways().get(1).share().at(2))
+                .as("wars spread after three hours")
+                .isZero();
+        assertThat(fighting.ways().get(1).share().at(3)).isBetween(0.2, 0.8);
+        assertThat(fighting.ways().get(0).share().at(19)).isZero();
+        assertThat(fighting.ways().get(0).share().at(20)).isPositive();
+        assertThat(s.ceasefire().orElseThrow().share().at(19)).isEqualTo(1);
+        assertThat(s.ceasefire().orElseThrow().share().at(20)).isLessThan(1);
+    }
+
+    @Test
+    void resultsOfOlderVersionsTellLessAndNothingBreaks() throws Exception {
+        Path older = new SyntheticResults(temp.resolve("older"), SyntheticResults.HEADLINE, 8, 2, 60)
+                .older()
+                .write();
+        Findings read = read(older);
+        assertThat(read.scenarios())
+                .allMatch(s -> s.places().isEmpty()
+                        && s.ends().isEmpty()
+                        && s.ceasefire().isEmpty());
+        assertThat(read.baseline().peace().share().length()).isEqualTo(60);
+        assertThat(read.warWithin()).isNotEmpty();
+        assertThat(read.precision()).isNotEmpty();
+    }
+
+    private static double sql(String query, String table, String scenario) throws Exception {
+        String file = folder.resolve(table + ".parquet")
+                .toString()
+                .replaceAll("([\\[*?])", "[$1]")
+                .replace("'", "''");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        query.formatted("read_parquet('" + file + "')") + " WHERE scenario = '" + scenario + "'")) {
+            rows.next();
+            return rows.getDouble(1);
+        }
     }
 
     @Test

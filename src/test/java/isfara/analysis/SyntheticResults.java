@@ -45,6 +45,7 @@ public final class SyntheticResults {
     private final int days;
     private double warChance = 0.18;
     private int cutShortEvery = Integer.MAX_VALUE;
+    private boolean older;
     private String title = "Peacekeepers, militias, both or neither";
 
     public SyntheticResults(Path folder, List<Made> scenarios, int draws, int seedsPerDraw, int days) {
@@ -67,6 +68,12 @@ public final class SyntheticResults {
         return this;
     }
 
+    /** Without the tables that results of older versions did not have. */
+    public SyntheticResults older() {
+        older = true;
+        return this;
+    }
+
     public SyntheticResults title(String text) {
         title = text;
         return this;
@@ -82,25 +89,28 @@ public final class SyntheticResults {
                     + columns(Outcome.values()) + ")");
             sql.execute(
                     "CREATE TABLE daily (" + KEYS + ", day INTEGER, date DATE, " + columns(DayColumn.values()) + ")");
-            sql.execute("CREATE TABLE incidents (" + KEYS + ", number INTEGER, peak_level INTEGER)");
+            sql.execute("CREATE TABLE incidents (" + KEYS + ", " + SyntheticHappenings.INCIDENTS + ")");
+            sql.execute("CREATE TABLE episodes (" + KEYS + ", " + SyntheticHappenings.EPISODES + ")");
+            sql.execute("CREATE TABLE places (" + KEYS + ", " + SyntheticHappenings.PLACES + ")");
             sql.execute("CREATE TABLE failures (" + KEYS + ", message VARCHAR)");
             sql.execute("INSERT INTO failures VALUES ('0.0." + scenarios.get(0).name() + "', '"
                     + scenarios.get(0).name() + "', 0, 0, 'made-up failure')");
             DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
             try (DuckDBAppender runs = duck.createAppender("main", "runs");
-                    DuckDBAppender daily = duck.createAppender("main", "daily")) {
+                    DuckDBAppender daily = duck.createAppender("main", "daily");
+                    SyntheticHappenings happenings = new SyntheticHappenings(duck)) {
                 for (int draw = 0; draw < draws; draw++) {
                     for (int seed = 0; seed < seedsPerDraw; seed++) {
                         for (Made scenario : scenarios) {
                             boolean failed = draw == 0 && seed == 0 && scenario.equals(scenarios.get(0));
                             if (!failed) {
-                                write(scenario, draw, seed, runs, daily);
+                                write(scenario, draw, seed, runs, daily, happenings);
                             }
                         }
                     }
                 }
             }
-            for (String table : List.of("runs", "daily", "incidents", "failures")) {
+            for (String table : tables()) {
                 String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
                 sql.execute("COPY " + table + " TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
             }
@@ -108,7 +118,19 @@ public final class SyntheticResults {
         return folder;
     }
 
-    private void write(Made scenario, int draw, int seed, DuckDBAppender runs, DuckDBAppender daily)
+    private List<String> tables() {
+        return older
+                ? List.of("runs", "daily", "incidents", "failures")
+                : List.of("runs", "daily", "incidents", "episodes", "places", "failures");
+    }
+
+    private void write(
+            Made scenario,
+            int draw,
+            int seed,
+            DuckDBAppender runs,
+            DuckDBAppender daily,
+            SyntheticHappenings happenings)
             throws SQLException {
         boolean cut = (draw * seedsPerDraw + seed) % cutShortEvery == cutShortEvery - 1;
         SyntheticRun run = SyntheticRun.make(scenario, draw, seed, warChance, cut ? days / 2 : days);
@@ -120,6 +142,7 @@ public final class SyntheticResults {
             runs.append(run.outcomes().get(outcome));
         }
         runs.endRow();
+        happenings.write(run, id, scenario.name(), draw, seed);
         for (int day = 0; day < run.days().count(); day++) {
             daily.beginRow();
             daily.append(id).append(scenario.name()).append(draw).append(seed);

@@ -10,6 +10,7 @@ import isfara.outcome.Incident;
 import isfara.outcome.Kind;
 import isfara.outcome.Level;
 import isfara.outcome.Origin;
+import isfara.outcome.SettlementColumn;
 import isfara.outcome.Toll;
 import isfara.outcome.Trigger;
 import isfara.parameter.Evidence;
@@ -211,16 +212,14 @@ public final class Sample {
         Census start = new Census(1000, 0, 0, 0, 0);
         Census end = new Census(1000 - dead, 0, 0, 0, dead);
         return new History(
-                days,
-                incidents,
-                episodes,
-                List.of(),
-                start,
-                end,
-                start,
-                start,
-                none,
-                new BySettlement(0),
-                incidents.size());
+                days, incidents, episodes, List.of(), start, end, start, start, none, places(dead), incidents.size());
+    }
+
+    /** All harm falls on the first of two settlements, if there is any. */
+    private static BySettlement places(int dead) {
+        BySettlement places = new BySettlement(2);
+        places.add(0, SettlementColumn.KILLED, dead);
+        places.add(0, SettlementColumn.EVACUATED, 100 * dead);
+        return places;
     }
 }

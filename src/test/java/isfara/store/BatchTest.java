@@ -339,7 +339,7 @@ class BatchTest {
                 hashes.put(file, Sha256.of(folder.resolve(name).resolve(file)));
             }
         }
-        assertThat(hashes).hasSize(4);
+        assertThat(hashes).hasSize(6);
         return hashes;
     }
 

@@ -215,7 +215,7 @@ class DesignedBatchTest {
     }
 
     private List<String> bytes(String name) {
-        return List.of("runs", "daily", "incidents", "failures").stream()
+        return List.of("runs", "daily", "incidents", "episodes", "places", "failures").stream()
                 .map(table -> Sha256.of(folder.resolve(name).resolve(table + ".parquet")))
                 .toList();
     }

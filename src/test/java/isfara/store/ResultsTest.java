@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import isfara.experiment.End;
 import isfara.experiment.Experiment;
 import isfara.experiment.LocalEngine;
 import isfara.experiment.Plan;
@@ -13,8 +14,13 @@ import isfara.experiment.Run;
 import isfara.experiment.RunId;
 import isfara.experiment.Sample;
 import isfara.outcome.DayColumn;
+import isfara.outcome.Episode;
 import isfara.outcome.History;
+import isfara.outcome.Kind;
 import isfara.outcome.Outcome;
+import isfara.outcome.SettlementColumn;
+import isfara.outcome.Toll;
+import isfara.world.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +120,70 @@ class ResultsTest {
     }
 
     @Test
+    void everyEpisodeAndEverySettlementThatSufferedHasItsRow() {
+        try (Results results = Results.open(shared.resolve("r"))) {
+            List<List<Object>> episodes = results.query(
+                            "SELECT run, hour, epoch(date), firing_hours, sectors,"
+                                    + " killed_kg_civilian, killed_tj_army, injured_kg_guard, ceasefires, first_ceasefire_hours,"
+                                    + " failed_ceasefires, peak_away_kg, peak_away_tj, war, censored, observed_hours FROM episodes")
+                    .rows();
+            List<List<Object>> places = results.query(
+                            "SELECT run, settlement, evacuated, most_away, killed, homes_destroyed FROM places")
+                    .rows();
+            int episode = 0;
+            int rows = 0;
+            for (int place = 0; place < PLAN.size(); place++) {
+                Run run = PLAN.run(PLAN.canonical(place));
+                History history = Sample.live(run);
+                for (Episode lived : history.episodes()) {
+                    double began = run.scenario().start().toEpochDay() * 86_400.0 + lived.hour() * 3_600.0;
+                    assertThat(episodes.get(episode++))
+                            .containsExactly(
+                                    run.id().toString(),
+                                    lived.hour(),
+                                    began,
+                                    30,
+                                    "golovnoy",
+                                    lived.killed().of(Side.KG, Kind.CIVILIAN),
+                                    15,
+                                    0,
+                                    1,
+                                    20,
+                                    0,
+                                    100,
+                                    0,
+                                    1,
+                                    0,
+                                    400 * 24 - lived.hour());
+                }
+                int dead = history.places().get(0, SettlementColumn.KILLED);
+                if (dead > 0) {
+                    assertThat(places.get(rows++))
+                            .containsExactly(run.id().toString(), "kok_tash", 100 * dead, 0, dead, 0);
+                }
+            }
+            assertThat(episodes).hasSize(episode).isNotEmpty();
+            assertThat(places).hasSize(rows).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anEpisodeWithoutACeasefireHasNoHoursToIt() {
+        Episode quiet = new Episode(0, 48, 2, 3, List.of(1, 0), new Toll(), new Toll(), List.of(), 0, 0, 0, true);
+        Run run = PLAN.run(PLAN.canonical(0));
+        EpisodeColumns.Row row = new EpisodeColumns.Row(
+                new End.Lived(run, Sample.live(run)),
+                quiet,
+                new PlaceIds(List.of("golovnoy", "vorukh"), List.of("kok_tash", "surkh")));
+        Block block = EpisodeColumns.table().block(List.of(row));
+        assertThat(Replay.value(block, "first_ceasefire_hours")).isNull();
+        assertThat(Replay.value(block, "sectors")).isEqualTo("vorukh golovnoy");
+        assertThat(Replay.value(block, "war")).isEqualTo(0);
+        assertThat(Replay.value(block, "censored")).isEqualTo(1);
+        assertThat(Replay.value(block, "observed_hours")).isEqualTo(400 * 24 - 48);
+    }
+
+    @Test
     void columnsAreWhatTheirDeclarationsSay() {
         try (Results results = Results.open(shared.resolve("r"))) {
             Manifest manifest = results.manifest();
@@ -181,8 +251,14 @@ class ResultsTest {
 
     @Test
     void damageIsFound() throws IOException {
-        for (String file :
-                List.of("manifest.json", "runs.parquet", "daily.parquet", "incidents.parquet", "failures.parquet")) {
+        for (String file : List.of(
+                "manifest.json",
+                "runs.parquet",
+                "daily.parquet",
+                "incidents.parquet",
+                "episodes.parquet",
+                "places.parquet",
+                "failures.parquet")) {
             Files.copy(shared.resolve("r").resolve(file), own.resolve(file));
         }
         byte[] content = Files.readAllBytes(own.resolve("daily.parquet"));
