@@ -74,7 +74,7 @@ final class DistributionRow extends AbstractXYAnnotation {
             double[] above = places.clone();
             Arrays.sort(above);
             double from = CompressedAxis.place(0.5);
-            double to = above.length == 0 ? 1 : above[above.length - 1] + 0.3;
+            double to = above.length == 0 ? 1 : above[above.length - 1] + 0.12;
             return new Values(
                     above,
                     IntStream.of(some).mapToDouble(i -> places[i]).toArray(),

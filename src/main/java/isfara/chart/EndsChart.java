@@ -18,6 +18,7 @@ import org.jfree.chart.plot.XYPlot;
 final class EndsChart {
 
     private static final int HEIGHT = 150;
+    private static final double NEXT_TO_NOTHING = 0.002;
 
     /** Unlike those of scenarios, and apart in lightness, for people with any kind of colour vision. */
     private static final List<Color> SHADES = List.of(
@@ -73,7 +74,7 @@ final class EndsChart {
     }
 
     private Panel panel(String scenario, Ends ends) {
-        int last = ends.ways().stream().mapToInt(w -> w.share().length()).min().orElse(1) - 1;
+        int last = StrictMath.min(last(ends), going(ends.what()));
         int[] hours = HoursAxis.worthDrawing(last);
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(new HoursAxis(null, last));
@@ -89,6 +90,26 @@ final class EndsChart {
                     shade(ends.ways().get(way).words()));
         }
         return new Panel(scenario + ": " + ends.what(), note(ends), HouseStyle.chart(plot), HEIGHT, scenario);
+    }
+
+    private static int last(Ends ends) {
+        return ends.ways().stream().mapToInt(w -> w.share().length()).min().orElse(1) - 1;
+    }
+
+    /** Hours until next to nothing of a kind is still going on in any scenario: all panels of the kind show as many. */
+    private int going(String what) {
+        int hours = 1;
+        for (ScenarioFindings s : findings.scenarios()) {
+            for (Ends ends : s.ends()) {
+                int last = ends.what().equals(what) && ends.subjects() > 0 ? last(ends) : 0;
+                int hour = last;
+                while (hour > 0 && ends.going(hour - 1) - ends.going(last) < NEXT_TO_NOTHING) {
+                    hour--;
+                }
+                hours = StrictMath.max(hours, hour);
+            }
+        }
+        return hours;
     }
 
     /** Share that has ended by an hour in one of the first so many ways. */

@@ -56,7 +56,7 @@ final class HeatMapChart {
                 : " The first and the last month are in the runs only in part.";
         return List.of(new Figure(
                 "incidents-by-month",
-                "When and where disputes turn into incidents, simulated",
+                "When and where incidents happen, simulated",
                 "Incidents per run, by month (J is January) and sector from west to east; at the right in all months."
                         + partial,
                 panels,

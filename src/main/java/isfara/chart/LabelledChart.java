@@ -57,7 +57,7 @@ final class LabelledChart implements Picture {
                 .max()
                 .orElse(0);
         double left = area.getWidth() - words - 4;
-        if (left < LEAST_CHART || ends.size() * LINE_HEIGHT > height) {
+        if (left < LEAST_CHART || ends.size() * LINE_HEIGHT > height || inOnePlace()) {
             chart.draw(g, area);
             return;
         }
@@ -71,6 +71,13 @@ final class LabelledChart implements Picture {
         for (int i = 0; i < ends.size(); i++) {
             label(g, ends.get(i), data.getMaxX(), at[i], labels[i]);
         }
+    }
+
+    /** Whether all lines end within a hundredth of the axis: names there would tell nothing. */
+    private boolean inOnePlace() {
+        return ends.size() > 1
+                && ends.get(0).value() - ends.get(ends.size() - 1).value()
+                        < plot.getRangeAxis().getRange().getLength() / 100;
     }
 
     private static void label(Graphics2D g, End end, double x, double from, double to) {

@@ -22,6 +22,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * One window of the border region: ground, waters, posts, settlements, numbers of the sectors, names as far as there is room.
@@ -49,6 +50,7 @@ record MapPicture(
 
     private static final double NUMBER = 7.5;
     private static final double LEAST_RADIUS = 2;
+    private static final int WORST = 20;
 
     /** Radius, in pixels, of a thousand people where a km is a pixel. */
     private static final double PER_ROOT_THOUSAND = 0.2;
@@ -85,14 +87,32 @@ record MapPicture(
         settlements.forEach(s -> labels.keep(circle(onto, s).getBounds2D()));
         sectors(g, onto, labels);
         world.posts().forEach(p -> labels.keep(moved(GUARDS, at(onto, p.at())).getBounds2D()));
-        settlements.forEach(s -> {
-            Point2D at = at(onto, s.at());
-            labels.name(g, s.name(), HouseStyle.SMALL, HouseStyle.INK, at.getX(), at.getY(), radius(onto, s.people()));
-        });
+        // The worst hit first, then the largest: names of large towns alone would leave out most of what happens.
+        Stream.concat(worst(settlements).stream(), settlements.stream())
+                .distinct()
+                .forEach(s -> {
+                    Point2D at = at(onto, s.at());
+                    labels.name(
+                            g,
+                            s.name(),
+                            HouseStyle.SMALL,
+                            HouseStyle.INK,
+                            at.getX(),
+                            at.getY(),
+                            radius(onto, s.people()));
+                });
         g.setClip(clip);
         g.setPaint(HouseStyle.AXIS);
         g.setStroke(HouseStyle.THIN);
         g.draw(area);
+    }
+
+    private List<Settlement> worst(List<Settlement> settlements) {
+        return settlements.stream()
+                .filter(s -> value.applyAsDouble(s) > 0)
+                .sorted(Comparator.comparingDouble(value).reversed())
+                .limit(WORST)
+                .toList();
     }
 
     /** Radius of a circle for so many people, pixels. */

@@ -89,7 +89,7 @@ final class SurvivalChart {
     }
 
     private Figure ceasefire(List<Line> lines) {
-        HoursAxis x = new HoursAxis("time since the first heavy weapons", longest(lines));
+        HoursAxis x = new HoursAxis("time since the first heavy weapons", waiting(lines));
         String finding = "Still without a ceasefire: "
                 + lines.stream()
                         .map(l -> l.scenario() + " " + after(l.survival(), 24) + " after a day, "
@@ -153,6 +153,21 @@ final class SurvivalChart {
 
     private static int longest(List<Line> lines) {
         return lines.stream().mapToInt(l -> l.survival().share().length()).max().orElse(1);
+    }
+
+    /** Steps until nothing is waited for any more, in any scenario. */
+    private static int waiting(List<Line> lines) {
+        int steps = longest(lines);
+        while (steps > 1 && over(lines, steps - 2)) {
+            steps--;
+        }
+        return steps;
+    }
+
+    private static boolean over(List<Line> lines, int step) {
+        return lines.stream()
+                .map(l -> l.survival().share())
+                .allMatch(share -> step >= share.length() || !(share.at(step) > 0));
     }
 
     /** Where the axis of shares begins: a tenth below all that is drawn; at nothing when that is below a half. */
