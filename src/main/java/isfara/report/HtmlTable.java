@@ -19,7 +19,8 @@ final class HtmlTable {
      */
     HtmlTable(String caption, List<String> head) {
         this.head = head;
-        this.html = new StringBuilder("<table>\n<caption>" + Html.text(caption) + "</caption>\n<thead><tr>");
+        this.html =
+                new StringBuilder("<table>\n<caption>" + Html.text(Html.capital(caption)) + "</caption>\n<thead><tr>");
         for (String column : head) {
             html.append("<th scope=\"col\">").append(Html.text(column)).append("</th>");
         }

@@ -27,7 +27,9 @@ final class PrecisionSection {
         if (compared) {
             head.add("difference in deaths: now, and for ± 1 death");
         }
-        List<List<String>> rows = new ArrayList<>();
+        HtmlTable table = new HtmlTable(
+                "half widths of the 95 % intervals, and replications of each scenario that would be needed in all",
+                head);
         for (ScenarioFindings s : findings.scenarios()) {
             List<String> row = new ArrayList<>(List.of(s.name()));
             for (Outcome outcome : OUTCOMES) {
@@ -40,12 +42,9 @@ final class PrecisionSection {
                                 ? "–"
                                 : ofDifference(find(findings, s.name(), Outcome.DEATHS, true)));
             }
-            rows.add(row);
+            table.row(s.name(), row);
         }
-        return Html.element("p", sentence(findings))
-                + Html.table(
-                        "half widths of the 95 % intervals, and replications of each scenario that would be needed in all",
-                        head, rows);
+        return Html.element("p", sentence(findings)) + table.html();
     }
 
     private static String sentence(Findings findings) {

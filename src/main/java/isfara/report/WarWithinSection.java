@@ -10,7 +10,6 @@ import isfara.analysis.WarWithin;
 import isfara.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How likely a war is within a few months, what each scenario changes in that, and how clashes end before and after. */
@@ -31,17 +30,17 @@ final class WarWithinSection {
         if (compared) {
             head.addAll(List.of("difference within " + whole, "risk ratio", "verdict"));
         }
-        List<List<String>> rows = new ArrayList<>();
+        HtmlTable table = new HtmlTable("chance of at least one war from the start (95 % interval)", head);
         for (ScenarioFindings s : findings.scenarios()) {
             List<String> row = new ArrayList<>(List.of(s.name()));
             spans.forEach(span -> row.add(chance(findings, s.name(), span)));
             if (compared) {
                 row.addAll(change(findings, s.name(), whole));
             }
-            rows.add(row);
+            table.row(s.name(), row);
         }
         StringBuilder html = new StringBuilder();
-        html.append(Html.table("chance of at least one war from the start (95 % interval)", head, rows));
+        html.append(table.html());
         int leftOut =
                 findings.warWithin().stream().mapToInt(WarWithin::leftOut).max().orElse(0);
         if (leftOut > 0) {
@@ -81,13 +80,9 @@ final class WarWithinSection {
     /** A sentence for each kind of thing that ends. */
     private static List<String> ends(ScenarioFindings s) {
         return s.ends().stream()
-                .map(ends -> capital(ends.what()) + " (" + Digits.number(ends.subjects()) + " in all runs of "
+                .map(ends -> Html.capital(ends.what()) + " (" + Digits.number(ends.subjects()) + " in all runs of "
                         + s.name() + ") within " + Digits.number(hours(ends)) + " hours: " + ways(ends) + ".")
                 .toList();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static double hours(Ends ends) {
