@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param hypotheses what came of what was expected beforehand
  * @param thresholds how often values were exceeded that were named beforehand, value by value, scenario by scenario
  * @param points the main outcomes at each point of the design, point by point; none without one
+ * @param variance what differences between runs are made of
+ * @param flags which parameters the effects hang on
  */
 public record Findings(
         Manifest manifest,
@@ -32,7 +34,9 @@ public record Findings(
         List<Effect> effects,
         List<HypothesisFinding> hypotheses,
         List<ThresholdFinding> thresholds,
-        List<PointFinding> points) {
+        List<PointFinding> points,
+        Variance variance,
+        EvidenceFlags flags) {
 
     /** Outcomes that say when, given that: no mean over all runs, no effect. */
     private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
@@ -64,13 +68,31 @@ public record Findings(
         List<HypothesisFinding> hypotheses = manifest.hypotheses().stream()
                 .map(h -> HypothesisFinding.of(h, name -> of(scenarios, name).runs(), bootstrap))
                 .toList();
+        EvidenceFlags flags = flags(results, scenarios, bootstrap);
         return new Findings(
                 manifest,
                 List.copyOf(scenarios),
-                List.copyOf(effects),
+                effects.stream().map(e -> flags.judged(e, manifest.baseline())).toList(),
                 hypotheses,
                 thresholds(manifest, scenarios),
-                points(results, scenarios, curves));
+                points(results, scenarios, curves),
+                Variance.of(manifest, scenarios, curves),
+                flags);
+    }
+
+    private static EvidenceFlags flags(
+            ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
+        String baseline = results.manifest().baseline();
+        List<RunSet> alternatives = scenarios.stream()
+                .filter(s -> !s.name().equals(baseline))
+                .map(ScenarioFindings::runs)
+                .toList();
+        return EvidenceFlags.of(
+                results.manifest(),
+                alternatives,
+                of(scenarios, baseline).runs(),
+                alternatives.stream().map(r -> results.conditions(r.scenario())).toList(),
+                bootstrap);
     }
 
     /** As many estimates as there are points: fewer resamples for each. */

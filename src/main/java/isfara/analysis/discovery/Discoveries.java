@@ -29,14 +29,24 @@ public final class Discoveries {
     /** In which draws does each scenario have more of an outcome than the baseline? One box each at most. */
     public List<Discovery> worse(Outcome outcome) {
         String baseline = results.manifest().baseline();
-        return results.manifest().scenarios().stream()
+        List<Question> questions = results.manifest().scenarios().stream()
                 .filter(s -> !s.name().equals(baseline))
-                .map(s -> of(new Question(s.name(), baseline, outcome, 0), 1))
+                .map(s -> new Question(s.name(), baseline, outcome, 0))
+                .toList();
+        return of(questions, 1, Discovery.QUICK);
+    }
+
+    /** The answers to some questions, in their order, with so many boxes at most. The folder is read first, then all cores search. */
+    public List<Discovery> of(List<Question> questions, int most, int shuffles) {
+        List<Cases> cases = questions.stream().map(this::cases).toList();
+        long seed = results.manifest().seed();
+        return IntStream.range(0, questions.size())
+                .parallel()
+                .mapToObj(q -> Discovery.of(questions.get(q), cases.get(q), most, shuffles, seed))
                 .toList();
     }
 
-    /** The answer to a question, with so many boxes at most. */
-    public Discovery of(Question question, int most) {
+    private Cases cases(Question question) {
         RunSet of = runs.apply(question.scenario());
         DrawMeans means = question.paired()
                 ? DrawMeans.ofDifference(of, runs.apply(question.with()), question.outcome())
@@ -52,7 +62,6 @@ public final class Discoveries {
         int[] at = IntStream.of(means.draws()).map(d -> d % points).toArray();
         boolean single = points > 1 && IntStream.of(draws).distinct().count() <= 1;
         // With one draw at each point the points are all there is to deal and to resample.
-        Cases cases = new Cases(inputs, values, interest, single ? at : draws, single ? new int[at.length] : at);
-        return Discovery.of(question, cases, most, results.manifest().seed());
+        return new Cases(inputs, values, interest, single ? at : draws, single ? new int[at.length] : at);
     }
 }

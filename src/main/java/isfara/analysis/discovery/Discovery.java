@@ -17,6 +17,12 @@ import java.util.Optional;
  */
 public record Discovery(Question question, Cases cases, int ofInterest, List<FoundBox> boxes, String end) {
 
+    /** Shuffles where many questions are put at once: just enough for one chance in twenty. */
+    public static final int QUICK = 39;
+
+    /** Shuffles where one question matters. */
+    public static final int THOROUGH = 199;
+
     /** With fewer cases of interest, or fewer of the others, nothing is searched. */
     static final int FEWEST = 8;
 
@@ -24,9 +30,10 @@ public record Discovery(Question question, Cases cases, int ofInterest, List<Fou
      * Searches.
      *
      * @param most how many boxes at most, 1 or more
+     * @param shuffles how many times chance is given a try: {@link #QUICK} or {@link #THOROUGH}
      * @param seed of the shuffles and resamples
      */
-    public static Discovery of(Question question, Cases cases, int most, long seed) {
+    public static Discovery of(Question question, Cases cases, int most, int shuffles, long seed) {
         int[] weights = new int[cases.count()];
         Arrays.fill(weights, 1);
         List<FoundBox> boxes = new ArrayList<>();
@@ -38,7 +45,7 @@ public record Discovery(Question question, Cases cases, int ofInterest, List<Fou
             } else if (hopeless.isPresent()) {
                 end = hopeless.get();
             } else {
-                Search search = new Search(cases, weights, seed + boxes.size());
+                Search search = new Search(cases, weights, shuffles, seed + boxes.size());
                 Optional<FoundBox> box = search.box();
                 box.ifPresent(found -> {
                     boxes.add(found);

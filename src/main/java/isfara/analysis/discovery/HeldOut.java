@@ -75,15 +75,17 @@ final class HeldOut {
         return new Best(best, worth[best] / total);
     }
 
-    /** Cases in the boxes that so many steps give, and cases of interest among them, each counted where it had no part. */
+    /** Cases in the boxes that so many steps give, and cases of interest among them, each counted where it had no part. Parts without a box are passed over. */
     int[] counts(int steps) {
         int[] counts = new int[2];
         for (int f = 0; f < FOLDS; f++) {
             int[] training = part(f, false);
             int[] test = part(f, true);
             Box box = new Refinement(cases, training).of(Peeling.box(cases, training, steps));
-            counts[0] += cases.weight(box, test);
-            counts[1] += cases.interest(box, test);
+            if (box.restricted().length > 0) {
+                counts[0] += cases.weight(box, test);
+                counts[1] += cases.interest(box, test);
+            }
         }
         return counts;
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The peeling of PRIM. It begins with all cases and in each step takes a thin slice, {@link #ALPHA} of the cases left, off one end of
  * one input. It ends when few cases are left or when no end of any input is poorer in cases of interest than the rest.
  *
- * <p>Which end is decided by looking farther than is cut: for each end, at the slices of every size from the thin one on, and their
+ * <p>Which end is decided by looking farther than is cut: for each end, at the slices of every size from the thin one to half the box, and their
  * lack of cases of interest in standard deviations,
  *
  * <pre>z = (n p - h) / √(n p (1 - p) (1 - n / N))</pre>
@@ -109,6 +109,7 @@ final class Peeling {
         int wanted = wanted();
         double share = (double) leftOfInterest / left;
         double largest = 0;
+        int examined = 0;
         int weight = 0;
         int ofInterest = 0;
         double last = Double.NaN;
@@ -116,7 +117,8 @@ final class Peeling {
             int i = order[fromBelow ? k : order.length - 1 - k];
             double value = cases.value(input, i);
             if (weight >= wanted && value != last) {
-                if (left - weight < least) {
+                boolean first = examined++ == 0;
+                if (left - weight < least || !first && 2 * weight > left) {
                     break;
                 }
                 double lacking = weight * share - ofInterest;

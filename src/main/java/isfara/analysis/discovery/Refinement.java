@@ -9,8 +9,9 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * the box gets no poorer (the pasting of PRIM).
  *
  * <p>The quasi-p-value of a restriction is the chance, binomial, that the box holds at least as many cases of interest as it does, if
- * they were as frequent in it as in the box without this restriction (Bryant and Lempert 2010). The restriction was chosen among
- * those of all inputs, so it stays only when its quasi-p-value is below 5 % divided by their number.
+ * they were as frequent in it as in the box without this restriction (Bryant and Lempert 2010). Restrictions were chosen among those
+ * of all inputs, so the least sure of k restrictions stays only when its quasi-p-value is below 5 % times k divided by the number of
+ * inputs (after Benjamini and Hochberg 1995).
  */
 final class Refinement {
 
@@ -19,12 +20,10 @@ final class Refinement {
 
     private final Cases cases;
     private final int[] weights;
-    private final double limit;
 
     Refinement(Cases cases, int[] weights) {
         this.cases = cases;
         this.weights = weights;
-        this.limit = (1 - Interval.LEVEL) / StrictMath.max(1, cases.inputs().size());
     }
 
     /** The box refined; everything when no restriction stays. */
@@ -46,8 +45,9 @@ final class Refinement {
         Box box = from;
         while (true) {
             int worst = -1;
-            double largest = limit;
-            for (int input : box.restricted()) {
+            int[] restricted = box.restricted();
+            double largest = (1 - Interval.LEVEL) * restricted.length / cases.inputs().size();
+            for (int input : restricted) {
                 double p = quasiP(box, input);
                 if (p > largest) {
                     largest = p;

@@ -13,27 +13,25 @@ final class Search {
     /** A box is believed when chance gives as good a one less often than this. */
     static final double LEVEL = 0.05;
 
-    private static final int SHUFFLES = 99;
-
-    /** After so many shuffles that are as good there is no need for more (Besag and Clifford 1991). */
-    private static final int ENOUGH = 5;
-
     private static final int RESAMPLES = 100;
 
     private final Cases cases;
     private final int[] weights;
     private final RandomGenerator random;
     private final HeldOut heldOut;
+    private final int shuffles;
     private double chance = 1;
 
     /**
      * Among cases.
      *
      * @param weights 1 for those that are searched, 0 for those that an earlier box holds
+     * @param shuffles how many times interest is dealt at random, at most
      */
-    Search(Cases cases, int[] weights, long seed) {
+    Search(Cases cases, int[] weights, int shuffles, long seed) {
         this.cases = cases;
         this.weights = weights;
+        this.shuffles = shuffles;
         this.random = new Well19937c(seed);
         this.heldOut = new HeldOut(cases, weights, random);
     }
@@ -67,15 +65,19 @@ final class Search {
         return boxes;
     }
 
-    /** Of all shuffles and the cases as they are, the share that is as good as these. */
+    /**
+     * Of all shuffles and the cases as they are, the share that is as good as these. Once so many are as good that the box will not be
+     * believed, there is no need for more (Besag and Clifford 1991).
+     */
     private double chance(double worth) {
+        int enough = (int) StrictMath.ceil(LEVEL * (shuffles + 1));
         int asGood = 0;
         int made = 0;
-        while (made < SHUFFLES && asGood < ENOUGH) {
+        while (made < shuffles && asGood < enough) {
             made++;
             asGood += heldOut.best(Shuffle.interest(cases, weights, random)).worth() >= worth ? 1 : 0;
         }
-        return asGood == ENOUGH ? (double) asGood / made : (asGood + 1.0) / (made + 1);
+        return asGood == enough ? (double) asGood / made : (asGood + 1.0) / (made + 1);
     }
 
     private FoundBox found(Box box, List<Box> peeled, int chosen, int steps, Refinement refinement) {
