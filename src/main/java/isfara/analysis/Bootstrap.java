@@ -1,7 +1,9 @@
 package isfara.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.random.Well19937c;
 
@@ -55,13 +57,47 @@ public final class Bootstrap {
         for (int b = 0; b < values.length; b++) {
             values[b] = statistic.applyAsDouble(resamples[b]);
         }
-        Quantiles quantiles = Quantiles.of(values);
-        return new Interval(quantiles.at((1 - level) / 2), quantiles.at((1 + level) / 2));
+        return Interval.of(values, level);
+    }
+
+    /** Lower and upper ends, point by point, for a curve that is computed from how often each cluster was drawn. */
+    double[][] ofCurve(int clusters, double level, Function<byte[], double[]> curve) {
+        byte[][] resamples = resamples(clusters);
+        double[][] curves = new double[resamples.length][];
+        Arrays.setAll(curves, b -> curve.apply(resamples[b]));
+        double[][] ends = new double[2][curves[0].length];
+        double[] values = new double[curves.length];
+        for (int point = 0; point < ends[0].length; point++) {
+            for (int b = 0; b < values.length; b++) {
+                values[b] = curves[b][point];
+            }
+            Interval interval = Interval.of(values, level);
+            ends[0][point] = interval.low();
+            ends[1][point] = interval.high();
+        }
+        return ends;
     }
 
     /** The interval of a ratio of two sums over clusters, of which a mean is one. */
     public Interval ofRatio(double[] numerators, double[] denominators, double level) {
         return interval(numerators.length, level, w -> weighted(numerators, w) / weighted(denominators, w));
+    }
+
+    /**
+     * How sure the sign of a sum over clusters is: the share of the resamples in which it is below zero, one that is exactly zero
+     * counting half. Not-a-number with too few clusters.
+     */
+    public double below(double[] sums) {
+        if (sums.length < FEWEST) {
+            return Double.NaN;
+        }
+        byte[][] resamples = resamples(sums.length);
+        double below = 0;
+        for (byte[] resample : resamples) {
+            double sum = weighted(sums, resample);
+            below += sum < 0 ? 1 : sum == 0 ? 0.5 : 0;
+        }
+        return below / resamples.length;
     }
 
     /** The interval of the mean of the largest share of the runs' values. */
@@ -93,7 +129,7 @@ public final class Bootstrap {
     }
 
     /** How often each cluster is drawn, resample by resample; the same for every statistic, so that these stay comparable. */
-    private byte[][] resamples(int clusters) {
+    byte[][] resamples(int clusters) {
         for (byte[][] known : made) {
             if (known[0].length == clusters) {
                 return known;

@@ -31,6 +31,19 @@ public final class Digits {
         return minus(String.format(Locale.ROOT, whole ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f", value));
     }
 
+    /** As in a sentence: three digits that count, one behind the point from 1 on: 12,300; 12.3; 1.2; 0.12. */
+    public static String brief(double value) {
+        double size = StrictMath.abs(value);
+        if (Double.isNaN(value) || Double.isInfinite(value) || size == 0) {
+            return number(value);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value);
+        rounded = size < 9.995
+                ? rounded.setScale(size < 0.995 ? 2 : 1, RoundingMode.HALF_EVEN)
+                : rounded.round(new MathContext(3, RoundingMode.HALF_EVEN));
+        return minus(String.format(Locale.ROOT, size < 0.995 ? "%,.2f" : size < 99.95 ? "%,.1f" : "%,.0f", rounded));
+    }
+
     /** With its sign: +12.3. */
     public static String signed(double value) {
         return (value > 0 ? "+" : "") + number(value);

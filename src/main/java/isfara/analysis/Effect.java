@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param baselineMean mean of the other over these
  * @param difference mean of scenario minus the other
  * @param interval its interval (draws resampled)
+ * @param below share of the resamples in which the mean difference is below zero: near 1, the scenario surely has less; near 0,
+ *     surely more; not-a-number with too few draws
  * @param relative difference divided by the other's mean; not-a-number when that is 0
  * @param relativeInterval its interval
  * @param larger share of the pairs in which the scenario has more than the other
@@ -30,6 +32,7 @@ public record Effect(
         double baselineMean,
         double difference,
         Interval interval,
+        double below,
         double relative,
         Interval relativeInterval,
         Proportion larger,
@@ -104,6 +107,7 @@ public record Effect(
                 base.mean(),
                 mean,
                 interval,
+                bootstrap.below(sums),
                 base.mean() == 0 ? Double.NaN : mean / base.mean(),
                 relative,
                 more,
@@ -130,6 +134,7 @@ public record Effect(
                 baselineMean,
                 difference,
                 interval,
+                below,
                 relative,
                 relativeInterval,
                 larger,

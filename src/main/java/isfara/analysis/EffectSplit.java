@@ -39,7 +39,8 @@ public record EffectSplit(
         }
         // Draws that lost a run have another error; there are few of them.
         int seeds = (int) byDraw.values().stream().mapToDouble(s -> s[0]).max().orElse(0);
-        List<double[]> full = byDraw.values().stream().filter(s -> s[0] == seeds).collect(Collectors.toList());
+        List<double[]> full =
+                byDraw.values().stream().filter(s -> s[0] == seeds).collect(Collectors.toList());
         if (full.size() < Bootstrap.FEWEST || seeds < 2) {
             return Optional.empty();
         }
@@ -53,10 +54,12 @@ public record EffectSplit(
                         scenario.scenario(),
                         outcome,
                         share,
-                        bootstrap.interval(full.size(), Interval.LEVEL, w -> {
-                            double again = share(parts(full, seeds, w));
-                            return Double.isNaN(again) ? share : again;
-                        }).unlessNothing(),
+                        bootstrap
+                                .interval(full.size(), Interval.LEVEL, w -> {
+                                    double again = share(parts(full, seeds, w));
+                                    return Double.isNaN(again) ? share : again;
+                                })
+                                .unlessNothing(),
                         parts[0] < 0,
                         StrictMath.sqrt(StrictMath.max(0, parts[0]))));
     }

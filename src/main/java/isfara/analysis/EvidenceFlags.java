@@ -55,7 +55,11 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
 
     /** Of effects against the baseline. */
     static EvidenceFlags of(
-            Manifest manifest, List<RunSet> alternatives, RunSet baseline, List<Conditions> conditions, Bootstrap bootstrap) {
+            Manifest manifest,
+            List<RunSet> alternatives,
+            RunSet baseline,
+            List<Conditions> conditions,
+            Bootstrap bootstrap) {
         List<Lines> all = new ArrayList<>();
         for (int s = 0; s < alternatives.size(); s++) {
             for (Outcome outcome : Variance.HEADLINES) {
@@ -72,8 +76,7 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
                         .flatMap(l -> flags(l, manifest.declared(), bootstrap).stream())
                         .toList(),
                 all.stream()
-                        .map(l -> new Tried(
-                                l.scenario(), l.outcome(), l.lines().size(), l.draws(), visible(l.lines())))
+                        .map(l -> new Tried(l.scenario(), l.outcome(), l.lines().size(), l.draws(), visible(l.lines())))
                         .toList(),
                 heldFixed(manifest, conditions),
                 !manifest.declared().isEmpty());
@@ -130,8 +133,7 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
         return steep;
     }
 
-    private static List<EvidenceFlag> flags(
-            Lines of, Map<String, ParameterEntry> declared, Bootstrap bootstrap) {
+    private static List<EvidenceFlag> flags(Lines of, Map<String, ParameterEntry> declared, Bootstrap bootstrap) {
         double steep = steep(of.lines());
         return of.lines().stream()
                 .filter(line -> line.p() <= steep && changes(line.at(END), line.at(1 - END)))
@@ -170,8 +172,8 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
         NormalDistribution normal = new NormalDistribution(null, 0, 1);
         double needed = normal.inverseCumulativeProbability(1 - RATE / lines.size() / 2)
                 + normal.inverseCumulativeProbability(POWER);
-        double error = Quantiles.of(lines.stream().mapToDouble(Line::error).toArray())
-                .at(0.5);
+        double error =
+                Quantiles.of(lines.stream().mapToDouble(Line::error).toArray()).at(0.5);
         return (1 - 2 * END) * needed * error;
     }
 

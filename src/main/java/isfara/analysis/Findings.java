@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that charts and the report show of a folder of results.
@@ -25,6 +24,8 @@ import java.util.Optional;
  * @param hypotheses what came of what was expected beforehand
  * @param thresholds how often values were exceeded that were named beforehand, value by value, scenario by scenario
  * @param points the main outcomes at each point of the design, point by point; none without one
+ * @param warWithin how likely a war is within 3, 6, 12 months: time by time, scenario by scenario
+ * @param precision how precise each mean and each difference to the baseline is: scenario by scenario, outcome by outcome
  * @param variance what differences between runs are made of
  * @param flags which parameters the effects hang on
  */
@@ -35,6 +36,8 @@ public record Findings(
         List<HypothesisFinding> hypotheses,
         List<ThresholdFinding> thresholds,
         List<PointFinding> points,
+        List<WarWithin> warWithin,
+        List<Precision> precision,
         Variance variance,
         EvidenceFlags flags) {
 
@@ -48,8 +51,12 @@ public record Findings(
         Bootstrap bootstrap = new Bootstrap(manifest.seed());
         Bootstrap curves = Bootstrap.ofCurves(manifest.seed());
         List<ScenarioFindings> scenarios = new ArrayList<>();
+        List<WarWithin.Observed> observed = new ArrayList<>();
         for (ScenarioEntry entry : manifest.scenarios()) {
-            scenarios.add(scenario(results, entry, bootstrap, curves));
+            RunSet runs = runs(results, entry);
+            int[] lengths = results.lengths(runs);
+            observed.add(new WarWithin.Observed(entry, runs, lengths));
+            scenarios.add(scenario(results, entry, runs, lengths, bootstrap, curves));
         }
         List<Effect> effects = new ArrayList<>();
         for (ScenarioFindings scenario : scenarios) {
@@ -76,12 +83,13 @@ public record Findings(
                 hypotheses,
                 thresholds(manifest, scenarios),
                 points(results, scenarios, curves),
+                WarWithin.of(observed, manifest.baseline(), bootstrap),
+                precision(manifest, scenarios, effects),
                 Variance.of(manifest, scenarios, curves),
                 flags);
     }
 
-    private static EvidenceFlags flags(
-            ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
+    private static EvidenceFlags flags(ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
         String baseline = results.manifest().baseline();
         List<RunSet> alternatives = scenarios.stream()
                 .filter(s -> !s.name().equals(baseline))
@@ -93,6 +101,23 @@ public record Findings(
                 of(scenarios, baseline).runs(),
                 alternatives.stream().map(r -> results.conditions(r.scenario())).toList(),
                 bootstrap);
+    }
+
+    private static List<Precision> precision(
+            Manifest manifest, List<ScenarioFindings> scenarios, List<Effect> effects) {
+        List<Precision> found = new ArrayList<>();
+        for (ScenarioFindings scenario : scenarios) {
+            boolean single = scenario.runs().clusters().singleDraw();
+            int perDraw = manifest.points() * (single ? 1 : manifest.seedsPerDraw());
+            scenario.summaries().values().stream()
+                    .filter(summary -> !CONDITIONAL.contains(summary.outcome()))
+                    .forEach(summary -> found.add(Precision.of(scenario.name(), summary, perDraw)));
+            effects.stream()
+                    .filter(e ->
+                            e.scenario().equals(scenario.name()) && e.with().equals(manifest.baseline()))
+                    .forEach(e -> found.add(Precision.of(e, perDraw)));
+        }
+        return List.copyOf(found);
     }
 
     /** As many estimates as there are points: fewer resamples for each. */
@@ -152,19 +177,28 @@ public record Findings(
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static ScenarioFindings scenario(
-            ResultsFolder results, ScenarioEntry entry, Bootstrap bootstrap, Bootstrap curves) {
+    private static RunSet runs(ResultsFolder results, ScenarioEntry entry) {
         RunSet runs = results.runs(entry.name());
         if (runs.count() == 0) {
             throw new ResultsException("scenario '" + entry.name()
                     + "' has no completed run: see failures.parquet, or continue the batch with --resume");
         }
-        int[] lengths = results.lengths(runs);
+        return runs;
+    }
+
+    private static ScenarioFindings scenario(
+            ResultsFolder results,
+            ScenarioEntry entry,
+            RunSet runs,
+            int[] lengths,
+            Bootstrap bootstrap,
+            Bootstrap curves) {
         List<Fan> fans = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             fans.addAll(fans(measure, results.daily(runs, lengths, measure.columns(Part.WHOLE)), runs, curves));
         }
         DailyValues away = DailyValues.sum(results.daily(runs, lengths, Measure.DISPLACED.columns(Part.WHOLE)));
+        Happenings happenings = Happenings.of(results, entry, runs, lengths, curves);
         Map<Outcome, Summary> summaries = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             summaries.put(outcome, Summary.of(outcome, runs, bootstrap));
@@ -179,16 +213,10 @@ public record Findings(
                 Exceedance.of(Outcome.DEATHS, runs),
                 Exceedance.of(Outcome.EVACUEES_EVER, runs),
                 WarDisplacement.of(runs, away),
-                new Survival(
-                        0,
-                        0,
-                        Curve.of(new double[0]),
-                        Curve.of(new double[0]),
-                        Curve.of(new double[0]),
-                        Curve.of(new double[0])),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                Survival.ofPeace(runs, lengths, curves),
+                happenings.ceasefire(),
+                happenings.ends(),
+                happenings.places(),
                 summaries);
     }
 

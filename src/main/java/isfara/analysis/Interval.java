@@ -14,6 +14,12 @@ public record Interval(double low, double high) {
     /** The level of every interval in tables and reports, as opposed to the 50 % and 90 % bands of the runs. */
     public static final double LEVEL = 0.95;
 
+    /** The middle share of the values of a statistic in resamples; values that are not-a-number are left out. */
+    static Interval of(double[] values, double level) {
+        Quantiles quantiles = Quantiles.of(values);
+        return new Interval(quantiles.at((1 - level) / 2), quantiles.at((1 + level) / 2));
+    }
+
     /** Whether there is an interval at all. */
     public boolean known() {
         return !Double.isNaN(low) && !Double.isNaN(high);

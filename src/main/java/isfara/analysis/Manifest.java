@@ -31,6 +31,7 @@ import java.util.Map;
  * @param compare pairs of scenarios to be compared, besides all with the baseline
  * @param hypotheses what was expected beforehand
  * @param thresholds values that matter, by outcome
+ * @param worldSha256 checksum of the world's data in which the runs took place; empty when the results do not say
  * @param version of the program that made the results
  * @param text the whole manifest as it stands in the folder
  */
@@ -51,6 +52,7 @@ public record Manifest(
         List<ComparisonEntry> compare,
         List<HypothesisEntry> hypotheses,
         Map<String, List<Double>> thresholds,
+        String worldSha256,
         String version,
         String text) {
 
@@ -97,6 +99,7 @@ public record Manifest(
                 stored.compare() == null ? List.of() : stored.compare(),
                 stored.hypotheses() == null ? List.of() : stored.hypotheses(),
                 stored.thresholds() == null ? Map.of() : stored.thresholds(),
+                stored.worldSha256() == null ? "" : stored.worldSha256(),
                 stored.version(),
                 text(folder.resolve(isfara.store.Manifest.FILE)));
         if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(manifest.baseline()))) {

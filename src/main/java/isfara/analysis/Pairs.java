@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 record Pairs(double[] values, double[] others, Clusters clusters) {
 
     static Pairs of(RunSet scenario, RunSet other, Outcome outcome) {
-        double[] ofScenario = scenario.of(outcome);
-        double[] ofOther = other.of(outcome);
+        return of(scenario, scenario.of(outcome), other, other.of(outcome));
+    }
+
+    /** Of values that the runs of each scenario have; not-a-number for those without. */
+    static Pairs of(RunSet scenario, double[] ofScenario, RunSet other, double[] ofOther) {
         int[] partners = IntStream.range(0, scenario.count())
                 .map(run -> other.find(scenario.draw(run), scenario.seedIndex(run)))
                 .toArray();

@@ -2,6 +2,7 @@ package isfara.analysis;
 
 import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,6 +226,56 @@ public final class ResultsFolder implements AutoCloseable {
                 ids.add(rows.getInt(1) + "." + rows.getInt(2) + "." + scenario);
             }
             return List.copyOf(ids);
+        });
+    }
+
+    /** Whether there is such a table: results of older versions lack some. */
+    boolean has(String table) {
+        return Files.exists(folder.resolve(table + ".parquet"));
+    }
+
+    /** A row as it is read, by names of columns. */
+    interface Cells {
+
+        /** A whole number, or what stands for a missing one. */
+        int whole(String column, int missing) throws SQLException;
+
+        /** A text, null when missing. */
+        String text(String column) throws SQLException;
+    }
+
+    /** What is made of a row of a run, which goes by its place in the set of runs. */
+    @FunctionalInterface
+    interface FromRow<T> {
+        T make(int run, Cells cells) throws SQLException;
+    }
+
+    /** The rows of a table that belong to a scenario's completed runs and fulfil a condition, in the order of the file. */
+    <T> List<T> rows(String table, String columns, String condition, RunSet runs, FromRow<T> maker) {
+        String sql = "SELECT draw, seed_index, " + columns + " FROM " + table(table) + " WHERE scenario = ? AND ("
+                + condition + ")";
+        return read(table, sql, runs.scenario(), rows -> {
+            Map<String, String> known = new HashMap<>(); // a few names, thousands of times: kept once
+            Cells cells = new Cells() {
+                @Override
+                public int whole(String column, int missing) throws SQLException {
+                    int value = rows.getInt(column);
+                    return rows.wasNull() ? missing : value;
+                }
+
+                @Override
+                public String text(String column) throws SQLException {
+                    return known.computeIfAbsent(rows.getString(column), text -> text);
+                }
+            };
+            List<T> made = new ArrayList<>();
+            while (rows.next()) {
+                int run = runs.find(rows.getInt(1), rows.getInt(2));
+                if (run >= 0) {
+                    made.add(maker.make(run, cells));
+                }
+            }
+            return made;
         });
     }
 

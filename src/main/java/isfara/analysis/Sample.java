@@ -14,7 +14,11 @@ record Sample(double[] values, Clusters clusters) {
 
     /** The values of an outcome that are numbers. */
     static Sample of(RunSet runs, Outcome outcome) {
-        double[] values = runs.of(outcome);
+        return of(runs, runs.of(outcome));
+    }
+
+    /** Values that the runs have, those that are numbers. */
+    static Sample of(RunSet runs, double[] values) {
         int[] known = IntStream.range(0, values.length)
                 .filter(i -> !Double.isNaN(values[i]))
                 .toArray();

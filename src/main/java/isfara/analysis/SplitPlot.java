@@ -36,8 +36,7 @@ final class SplitPlot {
                 .map(rows -> of(rows.subList(0, seeds), scenarios.size()))
                 .toArray(double[][]::new);
         int most = scenarios.stream().mapToInt(RunSet::count).max().orElse(0);
-        return new SplitPlot(
-                scenarios.size(), seeds, StrictMath.max(most, total) - seeds * byDraw.length, byDraw);
+        return new SplitPlot(scenarios.size(), seeds, StrictMath.max(most, total) - seeds * byDraw.length, byDraw);
     }
 
     /** Draw by draw the replications that every scenario completed: a value for each scenario. */

@@ -107,8 +107,9 @@ public record VarianceSplit(
         List<Part> parts = new ArrayList<>();
         for (Source source : Source.values()) {
             int at = source.ordinal();
-            Interval interval = bootstrap.interval(
-                    plot.draws(), Interval.LEVEL, w -> finite(shares(plot.components(w, 2))[at], shares[at])).unlessNothing();
+            Interval interval = bootstrap
+                    .interval(plot.draws(), Interval.LEVEL, w -> finite(shares(plot.components(w, 2))[at], shares[at]))
+                    .unlessNothing();
             parts.add(new Part(source, shares[at], interval, components[at] < 0));
         }
         double variance =

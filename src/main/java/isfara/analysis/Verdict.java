@@ -43,7 +43,8 @@ public sealed interface Verdict {
         @Override
         public String words() {
             int more = parameters.size() - 2;
-            return "unclear (turns with " + String.join(" and ", parameters.subList(0, StrictMath.min(2, parameters.size())))
+            return "unclear (turns with "
+                    + String.join(" and ", parameters.subList(0, StrictMath.min(2, parameters.size())))
                     + (more > 0 ? " and " + more + " more" : "")
                     + (parameters.size() == 1 ? ", which is assumed)" : ", which are assumed)");
         }

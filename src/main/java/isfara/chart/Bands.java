@@ -2,10 +2,14 @@ package isfara.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -15,7 +19,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class Bands {
 
     private static final int MOST_POINTS = 400;
-    private static final Color NOTHING = new Color(0, 0, 0, 0);
+
+    /** Part of the height of a plot that nobody sees: a fifth of a pixel or less. */
+    private static final double UNSEEN = 0.001;
 
     private final XYPlot plot;
     private final IntToDoubleFunction x;
@@ -38,18 +44,13 @@ final class Bands {
     /** An area between two curves. */
     Bands area(IntToDoubleFunction low, IntToDoubleFunction high, Color colour) {
         YIntervalSeries series = new YIntervalSeries("band", false, true);
-        for (int i = 0; i < count; i = next(i)) {
+        for (int i : worthDrawing(low, high)) {
             double bottom = low.applyAsDouble(i);
-            double top = high.applyAsDouble(i);
-            boolean known = !Double.isNaN(bottom) && !Double.isNaN(top);
-            if (known && !(flat(low, i) && flat(high, i))) {
-                series.add(x.applyAsDouble(i), bottom, bottom, top);
-            }
+            series.add(x.applyAsDouble(i), bottom, bottom, high.applyAsDouble(i));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setSeriesPaint(0, NOTHING);
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setSeriesFillPaint(0, new Color(colour.getRGB()));
         renderer.setAlpha(colour.getAlpha() / 255f);
         int place = place();
@@ -61,11 +62,8 @@ final class Bands {
     /** A curve. */
     Bands line(IntToDoubleFunction y, Color colour, Stroke stroke) {
         XYSeries series = new XYSeries("line", false, true);
-        for (int i = 0; i < count; i = next(i)) {
-            double value = y.applyAsDouble(i);
-            if (!Double.isNaN(value) && !flat(y, i)) {
-                series.add(x.applyAsDouble(i), value);
-            }
+        for (int i : worthDrawing(y)) {
+            series.add(x.applyAsDouble(i), y.applyAsDouble(i));
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
@@ -85,13 +83,26 @@ final class Bands {
         return place;
     }
 
-    /** Whether a curve is level around a place, so that the place need not be drawn. */
-    private boolean flat(IntToDoubleFunction y, int i) {
-        int step = step();
-        return i >= step
-                && i + step < count
-                && y.applyAsDouble(i) == y.applyAsDouble(i - step)
-                && y.applyAsDouble(i) == y.applyAsDouble(i + step);
+    /** Places where all curves are known and at least one does not go straight on. */
+    private int[] worthDrawing(IntToDoubleFunction... curves) {
+        int[] known = IntStream.iterate(0, i -> i < count, this::next)
+                .filter(i -> Arrays.stream(curves).noneMatch(y -> Double.isNaN(y.applyAsDouble(i))))
+                .toArray();
+        Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
+        double[][] heights = Arrays.stream(curves)
+                .map(y -> IntStream.of(known)
+                        .mapToDouble(
+                                i -> plot.getRangeAxis().valueToJava2D(y.applyAsDouble(i), unit, RectangleEdge.LEFT))
+                        .toArray())
+                .toArray(double[][]::new);
+        double[] across = IntStream.of(known)
+                .mapToDouble(i -> plot.getDomainAxis().valueToJava2D(x.applyAsDouble(i), unit, RectangleEdge.BOTTOM))
+                .toArray();
+        boolean[] needed = Thinning.needed(across, heights, UNSEEN);
+        return IntStream.range(0, known.length)
+                .filter(i -> needed[i])
+                .map(i -> known[i])
+                .toArray();
     }
 
     /** A long curve is thinned to what a picture can show; its last point stays. */

@@ -13,6 +13,7 @@ import org.jfree.chart.ui.TextAnchor;
 /**
  * An axis of counts from 0 to very many: place = log10(1 + count). It has a zero, unlike a log axis, and shows a median of two
  * deaths and a worst case of two hundred in one picture, unlike a linear one. Data are put on it by {@link #place}.
+ * When its lower bound is set below 0, the room there is for those that are none, and has no ticks.
  */
 final class CompressedAxis extends NumberAxis {
 
@@ -32,11 +33,21 @@ final class CompressedAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
-        ticks.add(tick(0));
+        boolean across = RectangleEdge.isTopOrBottom(edge);
+        TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+        if (getLowerBound() >= 0) {
+            ticks.add(tick(0, anchor));
+        }
+        double free = Double.NEGATIVE_INFINITY;
         for (double decade = 1; place(decade) <= getUpperBound(); decade *= 10) {
             for (double times : between(getUpperBound())) {
-                if (place(times * decade) <= getUpperBound()) {
-                    ticks.add(tick(times * decade));
+                NumberTick tick = tick(times * decade, anchor);
+                double half = Drawing.widthOf(tick.getText(), HouseStyle.LABEL) / 2;
+                double middle = valueToJava2D(place(times * decade), area, edge);
+                // Side by side, long numbers would run into each other; one above the other they have room.
+                if (place(times * decade) <= getUpperBound() && (!across || middle - half > free)) {
+                    ticks.add(tick);
+                    free = middle + half + 4;
                 }
             }
         }
@@ -48,8 +59,7 @@ final class CompressedAxis extends NumberAxis {
         return top < 1.2 ? new double[] {1, 2, 3, 5} : top < 4 ? new double[] {1, 3} : new double[] {1};
     }
 
-    private static NumberTick tick(double count) {
-        return new NumberTick(
-                place(count), HouseStyle.counts().format(count), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+    private static NumberTick tick(double count, TextAnchor anchor) {
+        return new NumberTick(place(count), HouseStyle.counts().format(count), anchor, anchor, 0);
     }
 }

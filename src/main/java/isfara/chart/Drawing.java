@@ -44,13 +44,18 @@ final class Drawing {
 
     /** Draws it at the origin. */
     void draw(Graphics2D g) {
+        smooth(g);
+        g.setPaint(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, width, height()));
+        lay(g);
+    }
+
+    /** Lines and letters as they shall look everywhere. */
+    static void smooth(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setPaint(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, width, height()));
-        lay(g);
     }
 
     /** Goes through the parts; draws them when there is something to draw on. */
@@ -95,11 +100,16 @@ final class Drawing {
                     .mapToDouble(p -> heading(null, p, 0, 0, each))
                     .max()
                     .orElse(0);
-            double tallest = row.stream().mapToDouble(Panel::height).max().orElse(0);
+            double tallest = row.stream()
+                    .mapToDouble(p -> p.picture().height(each))
+                    .max()
+                    .orElse(0);
             for (int i = 0; i < row.size() && g != null; i++) {
                 double x = MARGIN + i * (each + GAP);
+                ScenarioGroups.begin(g, row.get(i).scenario());
                 heading(g, row.get(i), x, y, each);
-                row.get(i).chart().draw(g, new Rectangle2D.Double(x, y + headings, each, tallest));
+                row.get(i).picture().draw(g, new Rectangle2D.Double(x, y + headings, each, tallest));
+                ScenarioGroups.end(g, row.get(i).scenario());
             }
             y += headings + tallest + GAP;
         }
@@ -126,7 +136,8 @@ final class Drawing {
         return end;
     }
 
-    private static List<String> wrapped(String text, Font font, double room) {
+    /** The lines of a text that is to fit a width. */
+    static List<String> wrapped(String text, Font font, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : SPACE.splitAsStream(text).filter(w -> !w.isEmpty()).toList()) {
@@ -142,7 +153,8 @@ final class Drawing {
         return lines;
     }
 
-    private static double widthOf(String text, Font font) {
+    /** How wide a text is. */
+    static double widthOf(String text, Font font) {
         return font.getStringBounds(text, METRICS).getWidth();
     }
 

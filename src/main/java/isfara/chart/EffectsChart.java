@@ -29,6 +29,9 @@ final class EffectsChart {
     private static final int ROW = 56;
     private static final int AXIS_ROOM = 46;
 
+    /** How near to the edge of an axis, as a share of its half, a number may be written: long ones would be cut off there. */
+    private static final double OUTERMOST = 0.85;
+
     private final Findings findings;
     private final ScenarioColours colours;
 
@@ -74,8 +77,11 @@ final class EffectsChart {
             reach = farther(reach, effect.interval().high());
         }
         reach = reach == 0 ? 1.25 : reach * scale * 1.25;
+        double step = step(reach / 2.5);
+        // The outermost number needs room to be written.
+        reach = StrictMath.max(reach, StrictMath.floor(reach / step) * step / OUTERMOST);
         x.setRange(-reach, reach);
-        x.setTickUnit(new NumberTickUnit(step(reach / 2.5)));
+        x.setTickUnit(new NumberTickUnit(step));
         NumberAxis y = new NumberAxis();
         y.setRange(0, rows.size());
         y.setTickLabelsVisible(false);

@@ -1,6 +1,5 @@
 package isfara.chart;
 
-import static isfara.chart.HouseStyle.LINE;
 import static isfara.chart.HouseStyle.light;
 
 import isfara.analysis.Digits;
@@ -67,13 +66,13 @@ final class ExceedanceChart {
             band(plot, s.name(), tail.apply(s), colours.of(s.name()), bottom * 0.8);
         }
         for (ScenarioFindings s : findings.scenarios()) {
-            line(plot, s.name(), tail.apply(s), colours.of(s.name()));
+            line(plot, s.name(), tail.apply(s));
         }
         List<Key> keys = findings.scenarios().stream()
-                .<Key>map(s -> new Key.Line(
-                        s.name() + " (" + Digits.percent(1 - tail.apply(s).any().share()) + " of runs " + without + ")",
-                        colours.of(s.name()),
-                        LINE))
+                .map(s -> colours.key(
+                        s.name(),
+                        s.name() + " (" + Digits.percent(1 - tail.apply(s).any().share()) + " of runs " + without
+                                + ")"))
                 .toList();
         String finding = "Chance of more than " + Digits.number(example) + ": "
                 + findings.scenarios().stream()
@@ -91,16 +90,18 @@ final class ExceedanceChart {
                 finding);
     }
 
-    private static void band(XYPlot plot, String scenario, Exceedance tail, Color colour, double bottom) {
+    private void band(XYPlot plot, String scenario, Exceedance tail, Color colour, double bottom) {
         double[] grid = grid(tail);
         new Bands(plot, grid.length, i -> grid[i], scenario)
                 .area(
                         i -> StrictMath.max(bottom, tail.low().at(tail.step(grid[i]))),
                         i -> StrictMath.max(bottom, tail.high().at(tail.step(grid[i]))),
-                        light(colour, 0.13));
+                        light(
+                                colour,
+                                HouseStyle.intervalOpacity(findings.scenarios().size())));
     }
 
-    private static void line(XYPlot plot, String scenario, Exceedance tail, Color colour) {
+    private void line(XYPlot plot, String scenario, Exceedance tail) {
         double[] grid = grid(tail);
         new Bands(plot, grid.length, i -> grid[i], scenario)
                 .line(
@@ -108,8 +109,8 @@ final class ExceedanceChart {
                             double share = tail.share().at(tail.step(grid[i]));
                             return share > 0 ? share : Double.NaN;
                         },
-                        colour,
-                        LINE);
+                        colours.of(scenario),
+                        colours.stroke(scenario));
     }
 
     /** Places evenly apart on a log axis, from 1 to the largest value. */

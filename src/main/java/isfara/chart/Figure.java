@@ -30,13 +30,17 @@ public record Figure(
      *
      * @param title its heading; empty for none
      * @param note a line under the heading; empty for none
-     * @param chart what is drawn
-     * @param height of the chart alone, in pixels
+     * @param picture what is drawn
      * @param scenario whose panel it is; empty when it shows several
      */
-    record Panel(String title, String note, JFreeChart chart, int height, String scenario) {
+    record Panel(String title, String note, Picture picture, String scenario) {
 
-        /** A panel that shows several scenarios. */
+        /** A panel with a chart of a height in pixels. */
+        Panel(String title, String note, JFreeChart chart, int height, String scenario) {
+            this(title, note, Picture.of(chart, height), scenario);
+        }
+
+        /** A panel with a chart that shows several scenarios. */
         Panel(String title, String note, JFreeChart chart, int height) {
             this(title, note, chart, height, "");
         }

@@ -5,9 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
 
 /** Turns figures into SVG and PNG. */
 public final class FigureFile {
@@ -28,33 +26,13 @@ public final class FigureFile {
 
     private FigureFile() {}
 
-    /** An SVG document of its own. */
+    /** An SVG document of its own; its text alternative is the finding of the figure. */
     public static String svgDocument(Figure figure, int width) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(figure, width) + "\n";
-    }
-
-    /** An SVG element to stand inside a page: it scales with the page, and its text alternative is the figure's finding. */
-    public static String svg(Figure figure, int width) {
         HouseStyle.requireFonts();
         Drawing drawing = new Drawing(figure, width);
-        int height = drawing.height();
-        SVGGraphics2D g = new SVGGraphics2D(width, height);
-        g.setDefsKeyPrefix(figure.name() + "-" + width + "-");
-        g.setGeomDoubleConverter(FigureFile::tenths);
-        g.setFontFunction(family -> "\"DejaVu Sans\", Verdana, sans-serif");
-        drawing.draw(g);
-        String element = g.getSVGElement();
-        int body = element.indexOf('>');
-        return String.format(
-                        Locale.ROOT,
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                                + " role=\"img\" aria-label=\"%s\" text-rendering=\"auto\" shape-rendering=\"auto\">",
-                        width,
-                        height,
-                        width,
-                        height,
-                        escaped(figure.title() + ". " + figure.finding()))
-                + element.substring(body + 1);
+        String svg =
+                Svg.of(figure.name(), figure.title() + ". " + figure.finding(), width, drawing.height(), drawing::draw);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
     }
 
     /** A PNG file's bytes, at a resolution in dots per inch. */
@@ -77,18 +55,5 @@ public final class FigureFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** Coordinates to a tenth of a pixel: nobody sees more, and files stay small. */
-    private static String tenths(double value) {
-        double rounded = StrictMath.rint(value * 10) / 10;
-        return rounded == StrictMath.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -27,8 +28,10 @@ public final class HouseStyle {
     static final Font PANEL = font(Font.BOLD, 12);
     static final Font LABEL = font(Font.PLAIN, 11);
     static final Font CAPTION = font(Font.PLAIN, 10);
+    static final Font SMALL = font(Font.PLAIN, 9);
 
     static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    static final Stroke HAIR = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke DASHED = dashes(1.6f, 6, 3);
     static final Stroke DOTTED = dashes(1.3f, 2, 3);
@@ -57,6 +60,7 @@ public final class HouseStyle {
     static JFreeChart chart(XYPlot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setDomainGridlinePaint(GRID);
         plot.setRangeGridlinePaint(GRID);
         plot.setDomainGridlineStroke(THIN);
@@ -71,9 +75,11 @@ public final class HouseStyle {
         return chart;
     }
 
-    /** Whole numbers with thousands apart, as everywhere. */
+    /** Whole numbers with thousands apart and a real minus sign, as everywhere. */
     static NumberFormat counts() {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0.##", symbols);
     }
 
     /** Shares as per cent. */
@@ -84,6 +90,11 @@ public final class HouseStyle {
     /** The same colour, see-through. */
     static Color light(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) StrictMath.rint(255 * opacity));
+    }
+
+    /** How dense the interval of a scenario is drawn among those of so many: many on one another would be mud. */
+    static double intervalOpacity(int scenarios) {
+        return scenarios <= 4 ? 0.13 : 0.06;
     }
 
     private static void axis(ValueAxis axis) {

@@ -3,6 +3,7 @@ package isfara.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -13,6 +14,11 @@ sealed interface Key {
 
     /** What it is. */
     String label();
+
+    /** Whose it is; empty when it is not one scenario's. */
+    default String scenario() {
+        return "";
+    }
 
     /** Draws the sample, centred on a height, {@link #WIDTH} wide. */
     void draw(Graphics2D g, double x, double middle);
@@ -27,6 +33,20 @@ sealed interface Key {
             g.setPaint(colour);
             g.setStroke(stroke);
             g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+        }
+    }
+
+    /** The line of a scenario. */
+    record Scenario(String label, Color colour, Stroke stroke, String scenario) implements Key {
+
+        /** A solid line. */
+        Scenario(String label, Color colour, String scenario) {
+            this(label, colour, HouseStyle.LINE, scenario);
+        }
+
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            new Line(label, colour, stroke).draw(g, x, middle);
         }
     }
 
@@ -87,6 +107,46 @@ sealed interface Key {
             g.translate(x + WIDTH / 2.0, middle);
             g.fill(Marks.DIAMOND);
             g.translate(-x - WIDTH / 2.0, -middle);
+        }
+    }
+
+    /** A box, the line in it, and what reaches beyond it. */
+    record Box(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(HouseStyle.THIN);
+            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+            g.fill(new Rectangle2D.Double(x + 5, middle - 4, WIDTH - 10, 8));
+            g.setPaint(Color.WHITE);
+            g.fill(new Rectangle2D.Double(x + WIDTH / 2.0 - 1, middle - 4, 2, 8));
+        }
+    }
+
+    /** A shape. */
+    record Mark(String label, Shape shape, Color fill, Color outline) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.translate(x + WIDTH / 2.0, middle);
+            g.setPaint(fill);
+            g.fill(shape);
+            g.setPaint(outline);
+            g.setStroke(HouseStyle.THIN);
+            g.draw(shape);
+            g.translate(-x - WIDTH / 2.0, -middle);
+        }
+    }
+
+    /** An area that may be as light as paper. */
+    record Framed(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            Rectangle2D box = new Rectangle2D.Double(x, middle - 5, WIDTH, 10);
+            g.setPaint(colour);
+            g.fill(box);
+            g.setPaint(HouseStyle.AXIS);
+            g.setStroke(HouseStyle.THIN);
+            g.draw(box);
         }
     }
 }

@@ -1,6 +1,5 @@
 package isfara.chart;
 
-import static isfara.chart.HouseStyle.LINE;
 import static isfara.chart.HouseStyle.light;
 
 import isfara.analysis.Curve;
@@ -115,7 +114,7 @@ final class LevelsChart {
     Figure reached() {
         List<Panel> panels = GRAVE.stream().map(this::reached).toList();
         List<Key> keys = findings.scenarios().stream()
-                .<Key>map(s -> new Key.Line(s.name(), colours.of(s.name()), LINE))
+                .map(s -> colours.key(s.name(), s.name()))
                 .toList();
         String finding = "By the end: "
                 + GRAVE.stream()
@@ -135,7 +134,7 @@ final class LevelsChart {
                 "Share of the runs that have come to at least this level since the start; shaded: 95 % interval from the number of"
                         + " runs and draws. Each panel has its own axis.",
                 panels,
-                3,
+                2,
                 keys,
                 Caption.of(findings),
                 finding);
@@ -156,12 +155,20 @@ final class LevelsChart {
                     .area(
                             s.levels().reachedLow().get(l)::at,
                             s.levels().reachedHigh().get(l)::at,
-                            light(colours.of(s.name()), 0.12));
+                            light(
+                                    colours.of(s.name()),
+                                    HouseStyle.intervalOpacity(
+                                            findings.scenarios().size())));
         }
         for (ScenarioFindings s : findings.scenarios()) {
-            bands(plot, s, l).line(s.levels().reached().get(l)::at, colours.of(s.name()), LINE);
+            bands(plot, s, l).line(s.levels().reached().get(l)::at, colours.of(s.name()), colours.stroke(s.name()));
         }
-        return new Panel(level.word() + (level == Level.HEAVY ? "" : " or worse"), "", HouseStyle.chart(plot), 240);
+        List<LabelledChart.End> ends = findings.scenarios().stream()
+                .map(s -> new LabelledChart.End(
+                        s.name(), s.levels().reached().get(l).last(), colours.of(s.name())))
+                .toList();
+        return new Panel(
+                level.word() + (level == Level.HEAVY ? "" : " or worse"), "", new LabelledChart(plot, 240, ends), "");
     }
 
     private static Bands bands(XYPlot plot, ScenarioFindings s, int level) {

@@ -9,7 +9,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.svg.SVGHints;
 
 /**
  * A plot that knows which scenario each of its lines and areas belongs to. In SVG each becomes a group of its own, marked with the
@@ -18,9 +17,6 @@ import org.jfree.svg.SVGHints;
 final class OwnedPlot extends XYPlot {
 
     private static final long serialVersionUID = 1;
-
-    /** What the id of a scenario's group begins with. */
-    static final String GROUP = "scenario:";
 
     private final Map<Integer, String> owners = new HashMap<>();
 
@@ -33,24 +29,10 @@ final class OwnedPlot extends XYPlot {
     public boolean render(
             Graphics2D g, Rectangle2D area, int index, PlotRenderingInfo info, CrosshairState crosshairState) {
         String owner = owners.getOrDefault(index, "");
-        begin(g, owner);
+        ScenarioGroups.begin(g, owner);
         boolean drawn = super.render(g, area, index, info, crosshairState);
-        end(g, owner);
+        ScenarioGroups.end(g, owner);
         return drawn;
-    }
-
-    /** What follows belongs to a scenario; nothing happens when it is empty, or when no SVG is drawn. */
-    static void begin(Graphics2D g, String scenario) {
-        if (!scenario.isEmpty()) {
-            g.setRenderingHint(SVGHints.KEY_BEGIN_GROUP, GROUP + scenario);
-        }
-    }
-
-    /** The scenario's part is over. */
-    static void end(Graphics2D g, String scenario) {
-        if (!scenario.isEmpty()) {
-            g.setRenderingHint(SVGHints.KEY_END_GROUP, GROUP + scenario);
-        }
     }
 
     /** Words on a plot that belong to a scenario. */
@@ -74,9 +56,9 @@ final class OwnedPlot extends XYPlot {
                 ValueAxis y,
                 int index,
                 PlotRenderingInfo info) {
-            begin(g, scenario);
+            ScenarioGroups.begin(g, scenario);
             super.draw(g, plot, area, x, y, index, info);
-            end(g, scenario);
+            ScenarioGroups.end(g, scenario);
         }
     }
 }

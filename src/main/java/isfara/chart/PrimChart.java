@@ -129,8 +129,7 @@ public final class PrimChart {
         plot.setRenderer(renderer);
         JFreeChart chart = HouseStyle.chart(plot);
         plot.addRangeMarker(Marks.line(box.base()), Layer.BACKGROUND);
-        return new Panel(
-                "Peeling", "from all draws (right) to ever fewer; line: share among all", chart, TRAJECTORY);
+        return new Panel("Peeling", "from all draws (right) to ever fewer; line: share among all", chart, TRAJECTORY);
     }
 
     private static Panel ranges(Discovery discovery, FoundBox box) {

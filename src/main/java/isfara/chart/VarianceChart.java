@@ -98,11 +98,16 @@ public final class VarianceChart {
         for (Part part : split.parts()) {
             double right = left + part.share();
             plot.addAnnotation(new XYBoxAnnotation(
-                    left, bottom + 0.5, right, bottom + 0.76, null, null, COLOURS.get(part.source().ordinal())));
+                    left,
+                    bottom + 0.5,
+                    right,
+                    bottom + 0.76,
+                    null,
+                    null,
+                    COLOURS.get(part.source().ordinal())));
             if (part.share() >= LABELLED) {
                 String share = Digits.percent(part.share());
-                RowText.write(
-                        plot, share, (left + right) / 2, bottom + 0.63, HouseStyle.INK, TextAnchor.CENTER);
+                RowText.write(plot, share, (left + right) / 2, bottom + 0.63, HouseStyle.INK, TextAnchor.CENTER);
             }
             left = right;
         }
@@ -112,7 +117,9 @@ public final class VarianceChart {
     }
 
     private static String line(VarianceSplit split, int from, int to) {
-        return split.parts().subList(from, to).stream().map(VarianceChart::brief).collect(Collectors.joining(", "));
+        return split.parts().subList(from, to).stream()
+                .map(VarianceChart::brief)
+                .collect(Collectors.joining(", "));
     }
 
     /** Short enough for a phone. */

@@ -53,7 +53,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--worse-than",
             paramLabel = "N",
-            description = "A draw counts when its mean difference to the baseline is above this; default ${DEFAULT-VALUE}.")
+            description =
+                    "A draw counts when its mean difference to the baseline is above this; default ${DEFAULT-VALUE}.")
     private double above;
 
     @Option(names = "--alone", description = "Take the scenario's own outcome and not its difference to the baseline.")

@@ -32,7 +32,8 @@ final class DiscoveryFiles {
         for (Discovery discovery : found) {
             for (int b = 0; b < discovery.boxes().size(); b++) {
                 Path table = folder.resolve(PrimChart.name(discovery, b) + ".csv");
-                WholeFile.write(table, DiscoveryWords.trajectoryCsv(discovery.boxes().get(b)));
+                WholeFile.write(
+                        table, DiscoveryWords.trajectoryCsv(discovery.boxes().get(b)));
                 written.add(table);
             }
             if (!discovery.boxes().isEmpty()) {

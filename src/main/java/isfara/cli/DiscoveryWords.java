@@ -32,7 +32,8 @@ final class DiscoveryWords {
     String text() {
         StringBuilder text = new StringBuilder();
         for (Discovery d : found) {
-            String head = d.question().words() + ": " + d.ofInterest() + " of " + d.cases().count() + " draws, "
+            String head = d.question().words() + ": " + d.ofInterest() + " of "
+                    + d.cases().count() + " draws, "
                     + d.cases().inputs().size()
                     + (d.cases().inputs().size() == 1 ? " condition varies" : " conditions vary");
             text.append(text.isEmpty() ? "" : "\n").append(head).append('\n');
@@ -75,14 +76,31 @@ final class DiscoveryWords {
             for (int b = 0; b < d.boxes().size(); b++) {
                 FoundBox box = d.boxes().get(b);
                 for (Restriction r : box.restrictions()) {
-                    rows.add(row(question, b + 1, r.input(), r.below() ? r.low() : "", r.above() ? r.high() : "",
-                            r.lowest(), r.highest(), words.grade(r), r.quasiP(), r.returns(), box.cases(),
-                            box.ofInterest(), box.mass(), box.coverage(), box.density(), box.base(),
-                            box.heldOutDensity(), box.chance(), ""));
+                    rows.add(row(
+                            question,
+                            b + 1,
+                            r.input(),
+                            r.below() ? r.low() : "",
+                            r.above() ? r.high() : "",
+                            r.lowest(),
+                            r.highest(),
+                            words.grade(r),
+                            r.quasiP(),
+                            r.returns(),
+                            box.cases(),
+                            box.ofInterest(),
+                            box.mass(),
+                            box.coverage(),
+                            box.density(),
+                            box.base(),
+                            box.heldOutDensity(),
+                            box.chance(),
+                            ""));
                 }
             }
             if (d.boxes().isEmpty()) {
-                rows.add(row(question, 0, "", "", "", "", "", "", "", "", "", "", "", "", "", d.base(), "", "", d.end()));
+                rows.add(row(
+                        question, 0, "", "", "", "", "", "", "", "", "", "", "", "", "", d.base(), "", "", d.end()));
             }
         }
         return csv(
@@ -117,7 +135,11 @@ final class DiscoveryWords {
             answer.put("end", d.end());
             answers.add(answer);
         }
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(answers) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(answers) + "\n";
     }
 
     private Map<String, Object> json(FoundBox box) {

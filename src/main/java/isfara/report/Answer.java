@@ -6,13 +6,27 @@ import isfara.analysis.Findings;
 import isfara.analysis.Interval;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
+import isfara.analysis.Verdict;
 import isfara.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The answer in three sentences: the baseline, what happens to deaths, what happens to evacuees and to the chance of war. */
+/**
+ * The answer: three sentences (what the baseline gives, what happens to deaths, what happens to evacuees and to the chance of war)
+ * and a table that says the same scenario by scenario.
+ */
 final class Answer {
+
+    private static final List<Outcome> ASKED = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
+
+    /** Of more scenarios only the table gives every number. */
+    private static final int FEW = 3;
+
+    private static final String UNCHANGED = "practically the same";
+    private static final String UNCLEAR = "not clearly different";
 
     private final Findings findings;
 
@@ -24,13 +38,66 @@ final class Answer {
         List<String> sentences = new ArrayList<>();
         sentences.add(alone(findings.baseline()));
         if (!findings.alternatives().isEmpty()) {
-            sentences.add("Compared with " + findings.manifest().baseline()
-                    + " on the same luck (95 % intervals in brackets)," + " mean deaths differ " + each(Outcome.DEATHS)
-                    + ".");
-            sentences.add("The mean number of people who left home differs " + each(Outcome.EVACUEES_EVER)
-                    + "; the chance of a war differs " + each(Outcome.WAR) + ".");
+            boolean few = findings.alternatives().size() <= FEW;
+            sentences.add("On the same luck as " + findings.manifest().baseline() + ", mean deaths are "
+                    + grouped(Outcome.DEATHS, true) + ".");
+            sentences.add("People who left home are " + grouped(Outcome.EVACUEES_EVER, few)
+                    + "; the chance of a war is " + grouped(Outcome.WAR, few) + ".");
         }
         return sentences;
+    }
+
+    /** What is clear first, then what is not. */
+    private String grouped(Outcome outcome, boolean numbers) {
+        Quantity quantity = new Quantity(outcome);
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        List.of("clearly " + quantity.less(), "clearly " + quantity.more(), UNCHANGED, UNCLEAR)
+                .forEach(group -> groups.put(group, new ArrayList<>()));
+        for (ScenarioFindings s : findings.alternatives()) {
+            Effect effect = findings.effect(s.name(), outcome);
+            String group = effect.verdict() instanceof Verdict.Clear clear
+                    ? "clearly " + (clear.lower() ? quantity.less() : quantity.more())
+                    : effect.verdict() instanceof Verdict.None ? UNCHANGED : UNCLEAR;
+            groups.get(group)
+                    .add("with " + s.name()
+                            + (numbers ? ": " + quantity.change(effect.difference(), effect.interval()) : ""));
+        }
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> group.getKey() + " " + String.join(numbers ? "; " : ", ", group.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What each scenario changes, at a glance; nothing when there is only the baseline. */
+    String table() {
+        if (findings.alternatives().isEmpty()) {
+            return "";
+        }
+        HtmlTable table = new HtmlTable(
+                "What each scenario changes against " + findings.manifest().baseline()
+                        + ": mean of a run, with 95 % intervals",
+                List.of("scenario", "deaths", "people who left home", "chance of a war", "how sure of deaths"));
+        for (ScenarioFindings s : findings.alternatives()) {
+            List<String> cells = new ArrayList<>(List.of(s.name()));
+            for (Outcome outcome : ASKED) {
+                Effect effect = findings.effect(s.name(), outcome);
+                cells.add(new Quantity(outcome).change(effect.difference(), effect.interval()));
+            }
+            cells.add(sure(findings.effect(s.name(), Outcome.DEATHS)));
+            table.row(s.name(), cells);
+        }
+        return table.html();
+    }
+
+    /** The verdict, and how often chance would have it the other way. */
+    private static String sure(Effect effect) {
+        double below = effect.below();
+        if (Double.isNaN(below) || effect.difference() == 0) {
+            return effect.verdict().words();
+        }
+        boolean fewer = effect.difference() < 0;
+        return effect.verdict().words() + "; " + (fewer ? "fewer" : "more") + " in "
+                + Digits.percent(fewer ? below : 1 - below) + " of resamples";
     }
 
     private static String alone(ScenarioFindings s) {
@@ -44,18 +111,6 @@ final class Answer {
                 + " people who left home" + bracket(evacuees.meanInterval()) + "; and a war in "
                 + Digits.percent(war.any().share()) + " of the runs (95 % interval "
                 + Digits.percent(war.any().interval()) + ").";
-    }
-
-    private String each(Outcome outcome) {
-        return findings.alternatives().stream()
-                .map(s -> one(findings.effect(s.name(), outcome)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String one(Effect effect) {
-        return "with " + effect.scenario() + " by "
-                + new Quantity(effect.outcome()).difference(effect.difference(), effect.interval()) + ", "
-                + effect.verdict().words();
     }
 
     private static String bracket(Interval interval) {

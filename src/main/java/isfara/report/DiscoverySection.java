@@ -18,7 +18,8 @@ final class DiscoverySection {
         StringBuilder html = new StringBuilder();
         List<Discovery> found =
                 discoveries.stream().filter(d -> !d.boxes().isEmpty()).toList();
-        List<Discovery> none = discoveries.stream().filter(d -> d.boxes().isEmpty()).toList();
+        List<Discovery> none =
+                discoveries.stream().filter(d -> d.boxes().isEmpty()).toList();
         if (!found.isEmpty()) {
             html.append(Html.list(found.stream().map(d -> sentence(d, words)).toList()));
         }
@@ -28,7 +29,8 @@ final class DiscoverySection {
                     "No conditions were found that set the draws apart in which a scenario is worse: "
                             + none.stream()
                                     .map(d -> d.question().scenario() + " (worse in "
-                                            + Digits.percent(d.base()) + " of " + d.cases().count() + " draws; " + d.end()
+                                            + Digits.percent(d.base()) + " of "
+                                            + d.cases().count() + " draws; " + d.end()
                                             + ")")
                                     .collect(Collectors.joining("; "))
                             + "."));
@@ -49,7 +51,8 @@ final class DiscoverySection {
         return d.question().scenario() + " is worse in " + Digits.percent(d.base()) + " of the draws, but in "
                 + Digits.percent(box.density()) + " of those where " + words.of(box) + " (in "
                 + Digits.percent(box.heldOutDensity()) + " on draws that had no part in finding it). These hold "
-                + Digits.percent(box.coverage()) + " of the draws in which it is worse; as good a box comes by chance with"
+                + Digits.percent(box.coverage())
+                + " of the draws in which it is worse; as good a box comes by chance with"
                 + " probability " + Digits.number(box.chance()) + ".";
     }
 }

@@ -70,8 +70,26 @@ final class DiscoveryTables {
         if (d.boxes().isEmpty()) {
             double unknown = Double.NaN;
             csv.row(
-                    scenario, with, outcome, d.question().above(), 0, "", unknown, unknown, unknown, unknown, "", unknown,
-                    unknown, unknown, unknown, unknown, d.base(), unknown, unknown, d.end());
+                    scenario,
+                    with,
+                    outcome,
+                    d.question().above(),
+                    0,
+                    "",
+                    unknown,
+                    unknown,
+                    unknown,
+                    unknown,
+                    "",
+                    unknown,
+                    unknown,
+                    unknown,
+                    unknown,
+                    unknown,
+                    d.base(),
+                    unknown,
+                    unknown,
+                    d.end());
         }
     }
 

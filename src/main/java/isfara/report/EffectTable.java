@@ -5,7 +5,6 @@ import isfara.analysis.Effect;
 import isfara.analysis.Findings;
 import isfara.analysis.ScenarioFindings;
 import isfara.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What each scenario changes: one table for each headline outcome. */
@@ -21,32 +20,37 @@ final class EffectTable {
             Outcome.WAR,
             Outcome.INCIDENTS);
 
+    /** These are shown at once; the others can be opened. */
+    static final List<Outcome> FIRST = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
+
     private static final List<String> HEAD =
             List.of("scenario", "difference of means", "relative", "more in, less in", "risk ratio of any", "verdict");
 
     private EffectTable() {}
 
     static String html(Findings findings) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Outcome outcome : HEADLINES) {
             Quantity quantity = new Quantity(outcome);
             double baseline = findings.baseline().summary(outcome).mean();
-            List<List<String>> rows = new ArrayList<>();
+            HtmlTable table = new HtmlTable(
+                    quantity.name() + "; mean of " + findings.manifest().baseline() + ": " + quantity.value(baseline),
+                    HEAD);
             for (ScenarioFindings s : findings.alternatives()) {
-                rows.add(row(s.name(), findings.effect(s.name(), outcome), quantity));
+                table.row(s.name(), row(s.name(), findings.effect(s.name(), outcome), quantity));
             }
             for (Effect e : findings.effects()) {
                 if (e.outcome() == outcome
                         && !e.with().equals(findings.manifest().baseline())) {
-                    rows.add(row(e.scenario() + " against " + e.with(), e, quantity));
+                    table.row(e.scenario(), row(e.scenario() + " against " + e.with(), e, quantity));
                 }
             }
-            html.append(Html.table(
-                    quantity.name() + "; mean of " + findings.manifest().baseline() + ": " + quantity.value(baseline),
-                    HEAD,
-                    rows));
+            (FIRST.contains(outcome) ? first : others).append(table.html());
         }
-        return html.toString();
+        return first
+                + Html.details(
+                        "The same for civilians, injured, days away from home, homes and disputes", others.toString());
     }
 
     private static List<String> row(String name, Effect e, Quantity quantity) {

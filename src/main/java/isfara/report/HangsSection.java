@@ -47,11 +47,13 @@ final class HangsSection {
         }
         List<String> sentences = new ArrayList<>();
         VarianceSplit deaths = variance.splits().get(0);
-        sentences.add("Of the differences in " + column(deaths.outcome()) + " between runs, which scenario it is makes up "
-                + share(deaths, Source.POLICY) + ", the uncertain parameters " + share(deaths, Source.PARAMETERS)
-                + ", both together " + share(deaths, Source.POLICY_BY_PARAMETERS) + ", and luck "
-                + Digits.percent(deaths.luck())
-                + ". That is why scenarios are compared on the same luck: a single run says next to nothing about a policy.");
+        sentences.add(
+                "Of the differences in " + column(deaths.outcome()) + " between runs, which scenario it is makes up "
+                        + share(deaths, Source.POLICY) + ", the uncertain parameters "
+                        + share(deaths, Source.PARAMETERS)
+                        + ", both together " + share(deaths, Source.POLICY_BY_PARAMETERS) + ", and luck "
+                        + Digits.percent(deaths.luck())
+                        + ". That is why scenarios are compared on the same luck: a single run says next to nothing about a policy.");
         sentences.add("By the order of magnitude of deaths (a logarithm, which the few worst wars do not rule) "
                 + variance.splits().stream()
                         .skip(1)
@@ -64,8 +66,9 @@ final class HangsSection {
                 .map(HangsSection::effect)
                 .collect(Collectors.joining("; "));
         if (!effects.isEmpty()) {
-            sentences.add("Of the differences to the baseline in deaths, replication by replication, the parameters explain: "
-                    + effects + ". The rest is luck.");
+            sentences.add(
+                    "Of the differences to the baseline in deaths, replication by replication, the parameters explain: "
+                            + effects + ". The rest is luck.");
         }
         return sentences;
     }
@@ -77,9 +80,7 @@ final class HangsSection {
 
     private static String share(VarianceSplit split, Source source) {
         Part part = split.part(source);
-        return part.negative()
-                ? "no share that could be told from zero"
-                : share(part.share(), part.interval());
+        return part.negative() ? "no share that could be told from zero" : share(part.share(), part.interval());
     }
 
     private static String share(double share, Interval interval) {
@@ -91,9 +92,9 @@ final class HangsSection {
             return "Whether effects change with a parameter was not tried: fewer than twenty draws, or nothing varies between"
                     + " them.";
         }
-        long effects = flags.tried().size();
-        long combinations =
-                flags.tried().stream().mapToLong(EvidenceFlags.Tried::parameters).sum();
+        int effects = flags.tried().size();
+        int combinations =
+                flags.tried().stream().mapToInt(EvidenceFlags.Tried::parameters).sum();
         int found = flags.flags().size();
         String grades = flags.graded()
                 ? ""
@@ -110,7 +111,8 @@ final class HangsSection {
 
     private static String flag(EvidenceFlag f) {
         Quantity quantity = new Quantity(f.outcome());
-        return f.scenario() + ", " + column(f.outcome()) + ": " + (f.turns() ? "turns round" : "halves at least") + " with "
+        return f.scenario() + ", " + column(f.outcome()) + ": " + (f.turns() ? "turns round" : "halves at least")
+                + " with "
                 + f.parameter() + (f.evidence().isEmpty() ? "" : " (" + f.evidence() + ")") + ": "
                 + quantity.difference(f.atLow(), f.atLowInterval()) + " at " + BoxWords.number(f.low()) + ", "
                 + quantity.difference(f.atHigh(), f.atHighInterval()) + " at " + BoxWords.number(f.high());
@@ -123,9 +125,10 @@ final class HangsSection {
                 .map(t -> t.scenario() + " " + Digits.number(t.visible()))
                 .collect(Collectors.joining(", "));
         if (!visible.isEmpty()) {
-            sentences.add("No flag is no proof. So large a change of the effect on deaths, from one end of a parameter's range"
-                    + " to the other, would have been seen in four of five such batches: " + visible
-                    + ". Smaller ones, bends, and parameters that matter only together may have been missed.");
+            sentences.add(
+                    "No flag is no proof. So large a change of the effect on deaths, from one end of a parameter's range"
+                            + " to the other, would have been seen in four of five such batches: " + visible
+                            + ". Smaller ones, bends, and parameters that matter only together may have been missed.");
         }
         if (flags.heldFixed() > 0) {
             sentences.add(Digits.number(flags.heldFixed())

@@ -22,6 +22,11 @@ final class Html {
         return "<" + tag + ">" + text(words) + "</" + tag + ">\n";
     }
 
+    /** What can be opened by those who want more; on paper it is open. */
+    static String details(String summary, String html) {
+        return "<details>\n" + element("summary", summary) + html + "</details>\n";
+    }
+
     /** A list of sentences. */
     static String list(List<String> sentences) {
         return sentences.stream()
@@ -30,26 +35,14 @@ final class Html {
     }
 
     /**
-     * A table. On a phone each row becomes a card that names its columns.
+     * A table of text; the first cell of each row is its heading.
      *
      * @param caption what it shows
      * @param head names of the columns
-     * @param rows cells as text; the first of each row is its heading
      */
     static String table(String caption, List<String> head, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder("<table>\n<caption>" + text(caption) + "</caption>\n<thead><tr>");
-        for (String column : head) {
-            table.append("<th scope=\"col\">").append(text(column)).append("</th>");
-        }
-        table.append("</tr></thead>\n<tbody>\n");
-        for (List<String> row : rows) {
-            table.append("<tr><th scope=\"row\">").append(text(row.get(0))).append("</th>");
-            for (int c = 1; c < row.size(); c++) {
-                table.append("<td data-column=\"").append(text(head.get(c))).append("\">");
-                table.append(text(row.get(c))).append("</td>");
-            }
-            table.append("</tr>\n");
-        }
-        return table.append("</tbody>\n</table>\n").toString();
+        HtmlTable table = new HtmlTable(caption, head);
+        rows.forEach(row -> table.row("", row));
+        return table.html();
     }
 }

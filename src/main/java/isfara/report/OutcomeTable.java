@@ -5,7 +5,6 @@ import isfara.analysis.Findings;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
 import isfara.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the runs of each scenario come to: one table for each headline outcome. */
@@ -23,19 +22,23 @@ final class OutcomeTable {
     private OutcomeTable() {}
 
     static String html(Findings findings) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Outcome outcome : EffectTable.HEADLINES) {
+            StringBuilder html = EffectTable.FIRST.contains(outcome) ? first : others;
             if (outcome == Outcome.WAR) {
                 html.append(wars(findings));
             } else {
-                List<List<String>> rows = new ArrayList<>();
+                HtmlTable table = new HtmlTable(new Quantity(outcome).name(), HEAD);
                 for (ScenarioFindings s : findings.scenarios()) {
-                    rows.add(row(s.name(), s.summary(outcome)));
+                    table.row(s.name(), row(s.name(), s.summary(outcome)));
                 }
-                html.append(Html.table(new Quantity(outcome).name(), HEAD, rows));
+                html.append(table.html());
             }
         }
-        return html.toString();
+        return first
+                + Html.details(
+                        "The same for civilians, injured, days away from home, homes and disputes", others.toString());
     }
 
     private static List<String> row(String scenario, Summary s) {
@@ -51,27 +54,28 @@ final class OutcomeTable {
     }
 
     private static String wars(Findings findings) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ScenarioFindings s : findings.scenarios()) {
-            Summary war = s.summary(Outcome.WAR);
-            Summary first = s.summary(Outcome.FIRST_WAR_DAY);
-            Summary fighting = s.summary(Outcome.STILL_FIGHTING);
-            rows.add(List.of(
-                    s.name(),
-                    Digits.percent(war.any().share()) + " ("
-                            + Digits.percent(war.any().interval()) + ")",
-                    Digits.number(war.any().events()) + " of " + Digits.number(war.runs()),
-                    first.runs() == 0 ? "–" : "day " + Digits.number(StrictMath.rint(first.median())),
-                    Digits.number(fighting.any().events())));
-        }
-        return Html.table(
+        HtmlTable table = new HtmlTable(
                 Outcome.WARS.meaning() + ": chance of at least one",
                 List.of(
                         "scenario",
                         "chance (95 % interval)",
                         "runs",
                         "median day of the first, where there is one",
-                        "runs still fighting at the end"),
-                rows);
+                        "runs still fighting at the end"));
+        for (ScenarioFindings s : findings.scenarios()) {
+            Summary war = s.summary(Outcome.WAR);
+            Summary first = s.summary(Outcome.FIRST_WAR_DAY);
+            Summary fighting = s.summary(Outcome.STILL_FIGHTING);
+            table.row(
+                    s.name(),
+                    List.of(
+                            s.name(),
+                            Digits.percent(war.any().share()) + " ("
+                                    + Digits.percent(war.any().interval()) + ")",
+                            Digits.number(war.any().events()) + " of " + Digits.number(war.runs()),
+                            first.runs() == 0 ? "–" : "day " + Digits.number(StrictMath.rint(first.median())),
+                            Digits.number(fighting.any().events())));
+        }
+        return table.html();
     }
 }

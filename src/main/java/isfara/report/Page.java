@@ -3,76 +3,62 @@ package isfara.report;
 import isfara.analysis.Findings;
 import isfara.analysis.Manifest;
 import isfara.analysis.Manifest.ScenarioEntry;
-import isfara.chart.Figure;
-import isfara.chart.FigureFile;
+import isfara.chart.ScenarioColours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The page, from top to bottom. */
+/**
+ * The page around its sections: question and answer first, then the list of what follows. It needs nothing but itself: style and
+ * script stand in it. The script only adds comfort (switches for scenarios, sorting); without it everything is visible.
+ */
 final class Page {
 
     private final Findings findings;
-    private final List<Figure> figures;
-    private final Optional<String> hindsight;
 
-    Page(Findings findings, List<Figure> figures, Optional<String> hindsight) {
-        this.hindsight = hindsight;
+    Page(Findings findings) {
         this.findings = findings;
-        this.figures = figures;
     }
 
-    String html() {
+    /** The whole page. */
+    String html(List<Section> sections) {
         Manifest m = findings.manifest();
-        Methods methods = new Methods(findings);
+        List<Section> there = sections.stream().filter(s -> !s.html().isBlank()).toList();
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append(Html.element("title", m.title() + " – Isfara"))
                 .append("<style>\n")
-                .append(css())
+                .append(resource("report.css"))
                 .append("</style>\n</head>\n<body>\n<main>\n");
         page.append("<header>\n")
                 .append(Html.element("h1", m.title()))
                 .append("<p class=\"kind\">Simulated with Isfara ")
                 .append(Html.text(m.version()))
                 .append(". Not a forecast.</p>\n</header>\n");
-        page.append("<h2>Question</h2>\n").append(question());
-        page.append("<h2>Answer</h2>\n<div class=\"answer\">\n");
-        new Answer(findings).sentences().forEach(s -> page.append(Html.element("p", s)));
-        hindsight.ifPresent(s -> page.append(Html.element("p", s)));
-        page.append("</div>\n");
-        if (!findings.alternatives().isEmpty()) {
-            page.append("<h2>What each scenario changes</h2>\n");
-            figures("effects", page);
-            page.append(Html.element(
-                            "p",
-                            "Scenario minus " + m.baseline()
-                                    + ", replication by replication, with 95 % intervals. “More in,"
-                                    + " less in” are the shares of the replications in which the scenario came out above and"
-                                    + " below. The risk ratio compares the chances of any at all, be it one."))
-                    .append(EffectTable.html(findings));
-        }
-        page.append("<h2>Deaths, injured and evacuees over time</h2>\n");
-        figures(".*-over-time|deaths-by-side|displaced-around-war", page);
-        page.append("<h2>How bad it can get</h2>\n").append(OutcomeTable.html(findings));
-        figures("exceedance-.*", page);
-        page.append("<h2>How far clashes go</h2>\n");
-        figures("levels-.*", page);
-        if (!m.parametersNotes().isEmpty()) {
-            page.append("<h2>Where the parameters come from</h2>\n").append(Html.list(m.parametersNotes()));
-        }
-        page.append("<h2>What this cannot say</h2>\n").append(Methods.limits());
-        page.append("<h2>Methods</h2>\n").append(methods.methods()).append(methods.scenarios());
-        page.append("<h2>Seeing a run again</h2>\n").append(methods.replay());
-        page.append("<h2>All settings</h2>\n<details>\n<summary>manifest.json</summary>\n<pre>")
-                .append(Html.text(m.text()))
-                .append("</pre>\n</details>\n</main>\n</body>\n</html>\n");
-        return page.toString();
+        page.append("<section id=\"question\">\n<h2>Question</h2>\n")
+                .append(question())
+                .append("</section>\n");
+        Answer answer = new Answer(findings);
+        page.append("<section id=\"answer\">\n<h2>Answer</h2>\n<div class=\"answer\">\n");
+        answer.sentences().forEach(s -> page.append(Html.element("p", s)));
+        page.append("</div>\n").append(answer.table()).append("</section>\n");
+        page.append("<nav aria-label=\"On this page\">\n<ul>\n");
+        there.forEach(s -> page.append("<li><a href=\"#")
+                .append(s.id())
+                .append("\">")
+                .append(Html.text(s.title()))
+                .append("</a></li>\n"));
+        page.append("</ul>\n</nav>\n").append(switches());
+        there.forEach(s -> page.append(s.whole()));
+        return page.append("</main>\n<script>\n")
+                .append(resource("report.js"))
+                .append("</script>\n</body>\n</html>\n")
+                .toString();
     }
 
     private String question() {
@@ -86,29 +72,19 @@ final class Page {
         return Html.element("p", from) + (asked.isEmpty() ? "" : Html.list(asked));
     }
 
-    private void figures(String names, StringBuilder page) {
-        for (Figure figure : figures) {
-            if (figure.name().matches(names)) {
-                page.append("<figure id=\"").append(figure.name()).append("\">\n<div class=\"wide\">");
-                page.append(FigureFile.svg(figure, FigureFile.WIDE)).append("</div>\n<div class=\"narrow\">");
-                page.append(FigureFile.svg(figure, FigureFile.NARROW)).append("</div>\n<figcaption>");
-                page.append(Html.text(figure.finding()));
-                page.append(" <span class=\"files\">");
-                page.append(link("figures/" + figure.name() + ".svg", "SVG")).append(' ');
-                page.append(link("figures/" + figure.name() + ".png", "PNG")).append(' ');
-                page.append(link("tables/" + figure.name() + ".csv", "CSV"));
-                page.append("</span></figcaption>\n</figure>\n");
-            }
-        }
+    /** Where the script puts the switches: each scenario and its colour. */
+    private String switches() {
+        ScenarioColours colours = new ScenarioColours(findings.manifest());
+        return findings.scenarios().size() < 2
+                ? ""
+                : findings.scenarios().stream()
+                        .map(s -> "<li style=\"--colour: " + colours.hex(s.name()) + "\">" + Html.text(s.name())
+                                + "</li>\n")
+                        .collect(Collectors.joining("", "<ul id=\"scenarios\" hidden>\n", "</ul>\n"));
     }
 
-    private static String link(String to, String words) {
-        return "<a href=\"" + to + "\">" + words + "</a>";
-    }
-
-    private static String css() {
-        try (InputStream in =
-                Objects.requireNonNull(Page.class.getResourceAsStream("/isfara/report/report.css"), "report.css")) {
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("/isfara/report/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

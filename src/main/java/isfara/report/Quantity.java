@@ -39,4 +39,31 @@ record Quantity(Outcome outcome) {
                         : "")
                 + points;
     }
+
+    /** A difference in words with its interval: 2.4 fewer (6.1 fewer to 1.7 more); of chances in percentage points. */
+    String change(double value, Interval interval) {
+        double scale = chance() ? 100 : 1;
+        return words(value * scale, chance() ? " points" : "")
+                + (interval.known()
+                        ? " (" + words(interval.low() * scale, "") + " to " + words(interval.high() * scale, "") + ")"
+                        : "");
+    }
+
+    private String words(double value, String unit) {
+        String size = Digits.brief(StrictMath.abs(value)) + unit;
+        if (value == 0 || Double.isNaN(value)) {
+            return size;
+        }
+        return size + " " + (value < 0 ? less() : more());
+    }
+
+    /** What less of it is called. */
+    String less() {
+        return chance() ? "lower" : "fewer";
+    }
+
+    /** What more of it is called. */
+    String more() {
+        return chance() ? "higher" : "more";
+    }
 }

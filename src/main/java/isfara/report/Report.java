@@ -4,7 +4,6 @@ import isfara.analysis.Findings;
 import isfara.analysis.ResultsException;
 import isfara.analysis.ResultsFolder;
 import isfara.chart.ChartException;
-import isfara.chart.Figure;
 import isfara.chart.FigureFile;
 import isfara.chart.Figures;
 import isfara.chart.HouseStyle;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes the report of a folder of results. */
@@ -45,17 +43,11 @@ public final class Report {
             new Tables(findings, aside.folder("tables")).write();
             aside.publish("tables");
             HouseStyle.requireFonts();
-            List<Figure> figures = Figures.of(findings);
-            Path pictures = aside.folder("figures");
-            for (Figure figure : figures) {
-                Files.writeString(
-                        pictures.resolve(figure.name() + ".svg"),
-                        FigureFile.svgDocument(figure, FigureFile.WIDE),
-                        StandardCharsets.UTF_8);
-                Files.write(pictures.resolve(figure.name() + ".png"), FigureFile.png(figure, FigureFile.WIDE, dpi));
-            }
+            DrawnFigures figures = DrawnFigures.of(Figures.of(findings), aside.folder("figures"), dpi);
             Files.writeString(
-                    aside.file("report.html"), new Page(findings, figures, hindsight).html(), StandardCharsets.UTF_8);
+                    aside.file("report.html"),
+                    new Page(findings).html(new Sections(findings, figures, hindsight).all()),
+                    StandardCharsets.UTF_8);
             aside.publish("figures");
             aside.publish("report.html");
         } catch (IOException e) {

@@ -83,7 +83,7 @@ final class Tables {
     private void effects() throws IOException {
         try (CsvTable csv = new CsvTable(
                 folder.resolve("effects.csv"),
-                ("scenario,baseline,outcome,unit,pairs,baseline_mean,difference,low,high,relative,relative_low,relative_high,"
+                ("scenario,baseline,outcome,unit,pairs,baseline_mean,difference,low,high,below,relative,relative_low,relative_high,"
                                 + "more,more_low,more_high,less,less_low,less_high,risk_ratio,risk_ratio_low,risk_ratio_high,"
                                 + "pairing_factor,verdict")
                         .split(",", -1))) {
@@ -98,6 +98,7 @@ final class Tables {
                         e.difference(),
                         e.interval().low(),
                         e.interval().high(),
+                        e.below(),
                         e.relative(),
                         e.relativeInterval().low(),
                         e.relativeInterval().high(),

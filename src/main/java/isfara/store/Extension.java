@@ -20,10 +20,14 @@ final class Extension {
                 DuckDBConnection two = one.duplicate();
                 DuckDBConnection three = one.duplicate();
                 DuckDBConnection four = one.duplicate();
+                DuckDBConnection five = one.duplicate();
+                DuckDBConnection six = one.duplicate();
                 Unpacking runs = new Unpacking(one, tables.runs(), folder);
                 Unpacking daily = new Unpacking(two, tables.daily(), folder);
                 Unpacking incidents = new Unpacking(three, tables.incidents(), folder);
-                Unpacking failures = new Unpacking(four, tables.failures(), folder)) {
+                Unpacking episodes = new Unpacking(four, tables.episodes(), folder);
+                Unpacking places = new Unpacking(five, tables.places(), folder);
+                Unpacking failures = new Unpacking(six, tables.failures(), folder)) {
             PartWriter part = new PartWriter();
             int runsInPart = 0;
             while (true) {
@@ -33,7 +37,15 @@ final class Extension {
                 }
                 boolean failed = runs.next() == null;
                 RunRecord unpacked = new RunRecord(
-                        run, failed, List.of(runs.take(run), daily.take(run), incidents.take(run), failures.take(run)));
+                        run,
+                        failed,
+                        List.of(
+                                runs.take(run),
+                                daily.take(run),
+                                incidents.take(run),
+                                episodes.take(run),
+                                places.take(run),
+                                failures.take(run)));
                 if (!work.index().has(run)) {
                     part.add(unpacked);
                     runsInPart++;

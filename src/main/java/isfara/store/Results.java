@@ -97,7 +97,7 @@ public final class Results implements AutoCloseable {
     }
 
     /**
-     * Asks a question in SQL of {@code runs}, {@code daily}, {@code incidents} and {@code failures}.
+     * Asks a question in SQL of the tables that the manifest lists: {@link Tables}, or fewer in results of an older version.
      *
      * @throws RefusedException if DuckDB does not understand it
      */

@@ -34,6 +34,9 @@ record RunRecord(RunId id, boolean failed, List<Block> blocks) {
         List<Tables.IncidentOf> incidents = lived.history().incidents().stream()
                 .map(incident -> new Tables.IncidentOf(lived.run(), incident, places))
                 .toList();
+        List<EpisodeColumns.Row> episodes = lived.history().episodes().stream()
+                .map(episode -> new EpisodeColumns.Row(lived, episode, places))
+                .toList();
         return new RunRecord(
                 id,
                 false,
@@ -41,6 +44,8 @@ record RunRecord(RunId id, boolean failed, List<Block> blocks) {
                         tables.runs().block(List.of(lived)),
                         tables.daily().block(days),
                         tables.incidents().block(incidents),
+                        tables.episodes().block(episodes),
+                        tables.places().block(PlaceColumns.rows(lived.history().places(), places)),
                         tables.failures().block(List.of())));
     }
 
@@ -52,6 +57,8 @@ record RunRecord(RunId id, boolean failed, List<Block> blocks) {
                         tables.runs().block(List.of()),
                         tables.daily().block(List.of()),
                         tables.incidents().block(List.of()),
+                        tables.episodes().block(List.of()),
+                        tables.places().block(List.of()),
                         tables.failures().block(List.of(new Tables.FailureIn(failure)))));
     }
 }

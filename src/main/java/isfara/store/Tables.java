@@ -15,17 +15,13 @@ import isfara.experiment.Run;
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
 import isfara.outcome.Incident;
-import isfara.outcome.Kind;
 import isfara.outcome.Outcome;
-import isfara.outcome.Toll;
 import isfara.parameter.Declaration;
 import isfara.parameter.ParameterSpace;
 import isfara.scenario.Design;
-import isfara.world.Side;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -36,10 +32,17 @@ import java.util.function.ToDoubleFunction;
  * @param runs one row per run that was lived through
  * @param daily one row per run and day
  * @param incidents one row per incident
+ * @param episodes one row per episode of army fighting
+ * @param places one row per run and settlement to which anything happened
  * @param failures one row per run that broke down
  */
 public record Tables(
-        Table<End.Lived> runs, Table<DayOf> daily, Table<IncidentOf> incidents, Table<FailureIn> failures) {
+        Table<End.Lived> runs,
+        Table<DayOf> daily,
+        Table<IncidentOf> incidents,
+        Table<EpisodeColumns.Row> episodes,
+        Table<PlaceColumns.Row> places,
+        Table<FailureIn> failures) {
 
     /** A day of a run. */
     record DayOf(End.Lived lived, int day) {}
@@ -61,12 +64,17 @@ public record Tables(
     /** The tables of an experiment with these parameters and, perhaps, a design. */
     public static Tables of(ParameterSpace space, Optional<Design> design) {
         return new Tables(
-                declareRuns(space, design), declareDaily(), declareIncidents(), declareFailures(space, design));
+                declareRuns(space, design),
+                declareDaily(),
+                declareIncidents(),
+                EpisodeColumns.table(),
+                PlaceColumns.table(),
+                declareFailures(space, design));
     }
 
     /** All of them, in the order in which they are written. */
     public List<Table<?>> all() {
-        return List.of(runs, daily, incidents, failures);
+        return List.of(runs, daily, incidents, episodes, places, failures);
     }
 
     private static Table<End.Lived> declareRuns(ParameterSpace space, Optional<Design> design) {
@@ -140,8 +148,8 @@ public record Tables(
                 i -> i.incident().peak().ordinal()));
         cells.add(count("crowd_kg", "people", "most people in the Kyrgyz crowd", Incident::crowdKg));
         cells.add(count("crowd_tj", "people", "most people in the Tajik crowd", Incident::crowdTj));
-        cells.addAll(toll("killed", Incident::killed));
-        cells.addAll(toll("injured", Incident::injured));
+        cells.addAll(TollColumns.of("killed", "incident", i -> i.incident().killed()));
+        cells.addAll(TollColumns.of("injured", "incident", i -> i.incident().injured()));
         cells.add(Cell.number(
                 new Field(
                         "evacuees", INTEGER, "people", "people of the sector who left home meanwhile", LESS_IS_BETTER),
@@ -176,21 +184,6 @@ public record Tables(
             cells.add(Cell.number(
                     Field.of(d.name(), DOUBLE, d.unit(), d.meaning()),
                     from -> run.apply(from).map(r -> r.parameters().get(index)).orElse(Double.NaN)));
-        }
-        return cells;
-    }
-
-    private static List<Cell<IncidentOf>> toll(String what, Function<Incident, Toll> toll) {
-        List<Cell<IncidentOf>> cells = new ArrayList<>();
-        for (Side side : Side.BOTH) {
-            for (Kind kind : Kind.values()) {
-                String name = what + "_" + side.name().toLowerCase(Locale.ROOT) + "_" + kind.word();
-                DayColumn daily = what.equals("killed") ? DayColumn.killed(side, kind) : DayColumn.injured(side, kind);
-                String meaning = daily.meaning().replace("on the day", "in the incident");
-                cells.add(Cell.number(
-                        new Field(name, INTEGER, daily.unit(), meaning, LESS_IS_BETTER),
-                        i -> toll.apply(i.incident()).of(side, kind)));
-            }
         }
         return cells;
     }

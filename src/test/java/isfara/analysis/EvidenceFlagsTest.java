@@ -59,8 +59,9 @@ class EvidenceFlagsTest {
                 with[d * SEEDS + s] = without[d * SEEDS + s] + truth.effect(of) + random.nextGaussian(0, 5);
             }
         }
-        List<String> names =
-                IntStream.rangeClosed(0, parameters).mapToObj(p -> "group.p" + p).toList();
+        List<String> names = IntStream.rangeClosed(0, parameters)
+                .mapToObj(p -> "group.p" + p)
+                .toList();
         Map<String, ParameterEntry> declared = new LinkedHashMap<>();
         names.forEach(n -> declared.put(n, new ParameterEntry(evidence, 0, 1)));
         declared.put("group.p" + parameters, new ParameterEntry("assumed", 0, 10));
@@ -93,6 +94,7 @@ class EvidenceFlagsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                "",
                 "0",
                 "");
     }
@@ -156,12 +158,15 @@ class EvidenceFlagsTest {
             });
             flagged += made.flags().flags().isEmpty() ? 0 : 1;
         }
-        assertThat(flagged).as("batches of sixty with a false flag; three are to be expected").isLessThanOrEqualTo(7);
+        assertThat(flagged)
+                .as("batches of sixty with a false flag; three are to be expected")
+                .isLessThanOrEqualTo(7);
     }
 
     @Test
     void whatWasNotTriedIsToldToo() {
-        List<EvidenceFlags.Tried> small = made(9, 40, 30, "assumed", x -> 0).flags().tried();
+        List<EvidenceFlags.Tried> small =
+                made(9, 40, 30, "assumed", x -> 0).flags().tried();
         EvidenceFlags large = made(3, 640, 30, "assumed", x -> 0).flags();
         EvidenceFlags.Tried deaths = large.tried().get(0);
         assertThat(large.heldFixed()).isEqualTo(1);
@@ -176,13 +181,16 @@ class EvidenceFlagsTest {
 
     @Test
     void theVisibleChangeIsSeenInFourOfFiveBatches() {
-        double visible = made(0, 100, 20, "assumed", x -> 0).flags().tried().get(0).visible();
-        // The line reaches over all ranks, the range over nine tenths of them; noise of a hair more comes with the change itself.
+        double visible =
+                made(0, 100, 20, "assumed", x -> 0).flags().tried().get(0).visible();
+        // The line reaches over all ranks, the range over nine tenths of them; noise of a hair more comes with the
+        // change itself.
         List<Integer> seen = new ArrayList<>();
         for (int study = 0; study < 100; study++) {
             Made made = made(1000 + study, 100, 20, "assumed", x -> visible / 0.9 * (x[3] - 0.5));
             boolean found = made.flags().flags().stream()
-                    .anyMatch(f -> f.outcome() == Outcome.DEATHS && f.parameter().equals("group.p3"));
+                    .anyMatch(
+                            f -> f.outcome() == Outcome.DEATHS && f.parameter().equals("group.p3"));
             seen.add(found ? 1 : 0);
         }
         assertThat(seen.stream().mapToInt(s -> s).sum()).isBetween(65, 92);

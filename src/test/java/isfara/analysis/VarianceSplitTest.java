@@ -24,7 +24,8 @@ class VarianceSplitTest {
     private static final double[] POLICIES = {-1.5, -0.5, 0.5, 1.5};
 
     /** Scenarios with known means and these standard deviations of draws, policy × draws, shared luck, own luck. */
-    private static List<RunSet> made(RandomDataGenerator random, int draws, int seeds, double[] policies, double... sd) {
+    private static List<RunSet> made(
+            RandomDataGenerator random, int draws, int seeds, double[] policies, double... sd) {
         double[][] values = new double[policies.length][draws * seeds];
         for (int d = 0; d < draws; d++) {
             double ofDraw = sd[0] * random.nextGaussian(0, 1);
@@ -98,7 +99,9 @@ class VarianceSplitTest {
             assertThat(policy.share() == 0).isEqualTo(policy.negative());
             negative += policy.negative() ? 1 : 0;
         }
-        assertThat(negative).as("an unbiased estimate of nothing is often below zero").isBetween(10, 35);
+        assertThat(negative)
+                .as("an unbiased estimate of nothing is often below zero")
+                .isBetween(10, 35);
     }
 
     @Test

@@ -40,8 +40,8 @@ class FigureFileTest {
         List<Figure> second = Figures.of(findings);
         assertThat(first).hasSize(11);
         for (int i = 0; i < first.size(); i++) {
-            assertThat(FigureFile.svg(first.get(i), FigureFile.WIDE))
-                    .isEqualTo(FigureFile.svg(second.get(i), FigureFile.WIDE));
+            assertThat(FigureFile.svgDocument(first.get(i), FigureFile.WIDE))
+                    .isEqualTo(FigureFile.svgDocument(second.get(i), FigureFile.WIDE));
         }
     }
 
@@ -82,7 +82,7 @@ class FigureFileTest {
         Figure figure = SingleRun.figure(
                 run.days(), LocalDate.of(2022, 10, 19), "baseline, seed 1", "Parameters: defaults. Isfara 0.1.0.");
         assertThat(figure.finding()).startsWith("Killed at the end: KG ");
-        assertThat(FigureFile.svg(figure, FigureFile.WIDE)).contains("One simulated run, not a forecast.");
+        assertThat(FigureFile.svgDocument(figure, FigureFile.WIDE)).contains("One simulated run, not a forecast.");
     }
 
     private static int width(byte[] png) throws Exception {

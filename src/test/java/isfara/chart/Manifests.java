@@ -33,6 +33,7 @@ final class Manifests {
                 List.of(),
                 List.of(),
                 Map.of(),
+                "",
                 "0",
                 "");
     }

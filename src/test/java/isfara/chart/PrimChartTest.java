@@ -35,7 +35,8 @@ class PrimChartTest {
         assertThat(figures).hasSize(1);
         Figure figure = figures.get(0);
         assertThat(figure.name()).isEqualTo("discover-militias-deaths");
-        assertThat(figure.finding()).contains("Where guards.half above 0.6", "(assumed)", "of the draws have more deaths");
+        assertThat(figure.finding())
+                .contains("Where guards.half above 0.6", "(assumed)", "of the draws have more deaths");
         assertThat(FigureFile.svgDocument(figure, FigureFile.WIDE))
                 .contains("guards.half above 0.6")
                 .doesNotContain("water.demand", "NaN")

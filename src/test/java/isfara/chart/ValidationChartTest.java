@@ -60,8 +60,9 @@ class ValidationChartTest {
 
     @Test
     void theSameChecksGiveTheSameSvg() {
-        assertThat(FigureFile.svg(ValidationChart.figures(many(), "Made up.").get(1), WIDE))
-                .isEqualTo(FigureFile.svg(
+        assertThat(FigureFile.svgDocument(
+                        ValidationChart.figures(many(), "Made up.").get(1), WIDE))
+                .isEqualTo(FigureFile.svgDocument(
                         ValidationChart.figures(many(), "Made up.").get(1), WIDE));
     }
 

@@ -25,7 +25,9 @@ class DiscoverCommandTest {
         List<SyntheticResults.Made> made = List.of(
                 new SyntheticResults.Made("baseline", "As it was", 1, 1),
                 new SyntheticResults.Made("militias", "Armed", 1.3, 0.8));
-        folder = new SyntheticResults(temp.resolve("results"), made, 60, 3, 300).warChance(0.5).write();
+        folder = new SyntheticResults(temp.resolve("results"), made, 60, 3, 300)
+                .warChance(0.5)
+                .write();
     }
 
     @Test
@@ -44,7 +46,9 @@ class DiscoverCommandTest {
         Path out = temp.resolve("out");
         Said csv = Shell.type("discover", folder, "--csv", "--out", out);
         assertThat(csv.status()).as(csv.err()).isZero();
-        assertThat(csv.out()).startsWith("scenario,with,outcome,above,box,input,").contains("\nmilitias,baseline,deaths,0.0,0,");
+        assertThat(csv.out())
+                .startsWith("scenario,with,outcome,above,box,input,")
+                .contains("\nmilitias,baseline,deaths,0.0,0,");
         assertThat(Files.readString(out.resolve("discover.csv"))).isEqualTo(csv.out());
         assertThat(Shell.type("discover", folder, "--json").out())
                 .contains("\"outcome\": \"deaths\"", "\"boxes\": []")
@@ -59,11 +63,13 @@ class DiscoverCommandTest {
                 .startsWith("--outcome: found death, nearest is deaths");
         assertThat(Shell.type("discover", folder, "--scenario", "baseline").err())
                 .startsWith("--scenario: found the baseline, baseline, need another");
-        assertThat(Shell.type("discover", folder, "--worse-than", "NaN").status()).isEqualTo(2);
+        assertThat(Shell.type("discover", folder, "--worse-than", "NaN").status())
+                .isEqualTo(2);
         assertThat(Shell.type("discover", folder, "--boxes", 0).status()).isEqualTo(2);
         assertThat(Shell.type("discover", folder, "--csv", "--json").status()).isEqualTo(2);
         assertThat(Shell.type("discover", temp.resolve("nowhere")).status()).isEqualTo(2);
-        assertThat(Shell.type("discover", folder, "--scenario", "baseline", "--alone").status())
+        assertThat(Shell.type("discover", folder, "--scenario", "baseline", "--alone")
+                        .status())
                 .isZero();
     }
 }

@@ -21,12 +21,24 @@ class PairedRunsTest {
     @Test
     void theSameLuckMakesDifferencesSurerThanAsManyUnpairedRunsWould() throws Exception {
         Path alone = Files.writeString(temp.resolve("alone.yaml"), "title: Alone\nextends: baseline\ndays: 120\n");
-        Path armed = Files.writeString(
-                temp.resolve("armed.yaml"), "title: Armed\nextends: civilian-militias\ndays: 120\n");
+        Path armed =
+                Files.writeString(temp.resolve("armed.yaml"), "title: Armed\nextends: civilian-militias\ndays: 120\n");
         Path out = temp.resolve("out");
         Said said = Shell.type(
-                "batch", alone, armed, "--parameters", "prior", "--draws", 20, "--seeds-per-draw", 2, "--households",
-                500, "--no-report", "--out", out);
+                "batch",
+                alone,
+                armed,
+                "--parameters",
+                "prior",
+                "--draws",
+                20,
+                "--seeds-per-draw",
+                2,
+                "--households",
+                500,
+                "--no-report",
+                "--out",
+                out);
         assertThat(said.status()).as(said.err()).isZero();
         try (ResultsFolder results = ResultsFolder.open(out)) {
             Findings findings = Findings.of(results);

@@ -29,14 +29,16 @@ class HangsSectionTest {
     }
 
     private Path results(int draws, int seeds) throws Exception {
-        return new SyntheticResults(temp.resolve("r" + draws + "x" + seeds), SyntheticResults.HEADLINE, draws, seeds, 120)
+        return new SyntheticResults(
+                        temp.resolve("r" + draws + "x" + seeds), SyntheticResults.HEADLINE, draws, seeds, 120)
                 .warChance(0.4)
                 .write();
     }
 
     @Test
     void sharesFlagsAndWhatWasNotTriedStandInSentencesTablesAndAFigure() throws Exception {
-        // One of the three scenarios happens to change nothing in so few replications: it has no effect to hang on anything.
+        // One of the three scenarios happens to change nothing in so few replications: it has no effect to hang on
+        // anything.
         Findings findings = findings(40, 3);
         assertThat(HangsSection.html(findings))
                 .contains("Of the differences in deaths between runs, which scenario it is makes up")

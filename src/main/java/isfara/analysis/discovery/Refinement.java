@@ -46,7 +46,8 @@ final class Refinement {
         while (true) {
             int worst = -1;
             int[] restricted = box.restricted();
-            double largest = (1 - Interval.LEVEL) * restricted.length / cases.inputs().size();
+            double largest =
+                    (1 - Interval.LEVEL) * restricted.length / cases.inputs().size();
             for (int input : restricted) {
                 double p = quasiP(box, input);
                 if (p > largest) {

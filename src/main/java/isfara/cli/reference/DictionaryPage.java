@@ -30,6 +30,12 @@ final class DictionaryPage {
         one(page, tables.runs(), "One row for each run that was lived through.", space);
         one(page, tables.daily(), "One row for each run and day.", space);
         one(page, tables.incidents(), "One row for each incident.", space);
+        one(page, tables.episodes(), "One row for each episode of army fighting.", space);
+        one(
+                page,
+                tables.places(),
+                "One row for each run and settlement to which anything happened; the others have no row.",
+                space);
         one(page, tables.failures(), "One row for each run that broke down; no rows when all went well.", space);
         words(page);
         return page.text();
