@@ -124,6 +124,27 @@ public record Effect(
                         pairs));
     }
 
+    /** The same with another verdict. */
+    Effect judged(Verdict other) {
+        return new Effect(
+                scenario,
+                with,
+                outcome,
+                pairs,
+                baselineMean,
+                difference,
+                interval,
+                below,
+                relative,
+                relativeInterval,
+                larger,
+                smaller,
+                riskRatio,
+                riskRatioInterval,
+                pairing,
+                other);
+    }
+
     private static Verdict judge(
             double mean, Interval interval, double baseline, int differing, int events, int pairs) {
         if (pairs == 0) {

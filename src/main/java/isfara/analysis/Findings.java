@@ -26,6 +26,8 @@ import java.util.Map;
  * @param points the main outcomes at each point of the design, point by point; none without one
  * @param warWithin how likely a war is within 3, 6, 12 months: time by time, scenario by scenario
  * @param precision how precise each mean and each difference to the baseline is: scenario by scenario, outcome by outcome
+ * @param variance what differences between runs are made of
+ * @param flags which parameters the effects hang on
  */
 public record Findings(
         Manifest manifest,
@@ -35,7 +37,9 @@ public record Findings(
         List<ThresholdFinding> thresholds,
         List<PointFinding> points,
         List<WarWithin> warWithin,
-        List<Precision> precision) {
+        List<Precision> precision,
+        Variance variance,
+        EvidenceFlags flags) {
 
     /** Outcomes that say when, given that: no mean over all runs, no effect. */
     private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
@@ -70,15 +74,32 @@ public record Findings(
         List<HypothesisFinding> hypotheses = manifest.hypotheses().stream()
                 .map(h -> HypothesisFinding.of(h, name -> of(scenarios, name).runs(), bootstrap))
                 .toList();
+        EvidenceFlags flags = flags(results, scenarios, bootstrap);
         return new Findings(
                 manifest,
                 List.copyOf(scenarios),
-                List.copyOf(effects),
+                effects.stream().map(e -> flags.judged(e, manifest.baseline())).toList(),
                 hypotheses,
                 thresholds(manifest, scenarios),
                 points(results, scenarios, curves),
                 WarWithin.of(observed, manifest.baseline(), bootstrap),
-                precision(manifest, scenarios, effects));
+                precision(manifest, scenarios, effects),
+                Variance.of(manifest, scenarios, curves),
+                flags);
+    }
+
+    private static EvidenceFlags flags(ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
+        String baseline = results.manifest().baseline();
+        List<RunSet> alternatives = scenarios.stream()
+                .filter(s -> !s.name().equals(baseline))
+                .map(ScenarioFindings::runs)
+                .toList();
+        return EvidenceFlags.of(
+                results.manifest(),
+                alternatives,
+                of(scenarios, baseline).runs(),
+                alternatives.stream().map(r -> results.conditions(r.scenario())).toList(),
+                bootstrap);
     }
 
     private static List<Precision> precision(

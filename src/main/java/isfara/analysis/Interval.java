@@ -25,6 +25,11 @@ public record Interval(double low, double high) {
         return !Double.isNaN(low) && !Double.isNaN(high);
     }
 
+    /** Unknown when it ends at 0: a share whose estimate is below zero in every resample has been set to zero, not found to be. */
+    Interval unlessNothing() {
+        return high == 0 ? UNKNOWN : this;
+    }
+
     /** Whether a value lies within, ends included. */
     public boolean contains(double value) {
         return low <= value && value <= high;

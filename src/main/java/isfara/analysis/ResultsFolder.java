@@ -116,6 +116,47 @@ public final class ResultsFolder implements AutoCloseable {
         }));
     }
 
+    /**
+     * The parameters and designed settings of each draw of a scenario, read at once. Their names, unlike those of other columns, have
+     * a point in them.
+     */
+    public Conditions conditions(String scenario) {
+        String describe = "SELECT column_name, column_type = 'VARCHAR' FROM (DESCRIBE SELECT * FROM " + table("runs")
+                + ") WHERE contains(column_name, '.')";
+        List<String> numbers = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        read("runs", describe, null, rows -> {
+            while (rows.next()) {
+                (rows.getBoolean(2) ? words : numbers).add(rows.getString(1));
+            }
+            return true;
+        });
+        String columns = numbers.stream()
+                .map(n -> ", CAST(any_value(\"" + n + "\") AS DOUBLE)")
+                .collect(Collectors.joining());
+        String sql =
+                "SELECT draw" + columns + " FROM " + table("runs") + " WHERE scenario = ? GROUP BY draw ORDER BY draw";
+        return read("runs", sql, scenario, rows -> {
+            List<Integer> draws = new ArrayList<>();
+            List<double[]> values = new ArrayList<>();
+            while (rows.next()) {
+                draws.add(rows.getInt(1));
+                double[] row = new double[numbers.size()];
+                for (int c = 0; c < row.length; c++) {
+                    double value = rows.getDouble(2 + c);
+                    row[c] = rows.wasNull() ? Double.NaN : value;
+                }
+                values.add(row);
+            }
+            double[][] byName = new double[numbers.size()][draws.size()];
+            for (int c = 0; c < byName.length; c++) {
+                int column = c;
+                Arrays.setAll(byName[c], draw -> values.get(draw)[column]);
+            }
+            return new Conditions(draws.stream().mapToInt(d -> d).toArray(), numbers, byName, words);
+        });
+    }
+
     /** What the runs of a scenario had of each factor of the design, point by point; empty where they differ or had nothing. */
     Map<Integer, List<String>> factors(String scenario) {
         List<String> factors = manifest.factors();

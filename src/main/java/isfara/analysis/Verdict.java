@@ -1,5 +1,7 @@
 package isfara.analysis;
 
+import java.util.List;
+
 /** What can be said of an effect, in words. */
 public sealed interface Verdict {
 
@@ -29,6 +31,22 @@ public sealed interface Verdict {
         @Override
         public String words() {
             return "unclear (" + why + ")";
+        }
+    }
+
+    /**
+     * The difference turns round, or halves at least, within the range of parameters that nobody has measured.
+     *
+     * @param parameters their names, the surest first
+     */
+    record Hangs(List<String> parameters) implements Verdict {
+        @Override
+        public String words() {
+            int more = parameters.size() - 2;
+            return "unclear (turns with "
+                    + String.join(" and ", parameters.subList(0, StrictMath.min(2, parameters.size())))
+                    + (more > 0 ? " and " + more + " more" : "")
+                    + (parameters.size() == 1 ? ", which is assumed)" : ", which are assumed)");
         }
     }
 

@@ -12,11 +12,19 @@ final class Caption {
     private Caption() {}
 
     static String of(Findings findings) {
-        Manifest m = findings.manifest();
-        String scenarios = m.scenarios().stream().map(ScenarioEntry::name).collect(Collectors.joining(", "));
         int missing = findings.scenarios().stream()
-                .mapToInt(s -> m.replications() - s.runs().count())
+                .mapToInt(s -> findings.manifest().replications() - s.runs().count())
                 .sum();
+        return of(findings.manifest(), missing);
+    }
+
+    /** Of an experiment whose runs are not counted here. */
+    static String of(Manifest manifest) {
+        return of(manifest, 0);
+    }
+
+    private static String of(Manifest m, int missing) {
+        String scenarios = m.scenarios().stream().map(ScenarioEntry::name).collect(Collectors.joining(", "));
         return "Scenarios: " + scenarios + ". " + Digits.number(m.replications()) + " replications of each ("
                 + Digits.number(m.draws()) + " parameter draws × " + Digits.number(m.seedsPerDraw()) + " seeds"
                 + (m.points() == 1 ? "" : " × " + Digits.number(m.points()) + " points") + ")"

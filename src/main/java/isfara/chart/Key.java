@@ -70,6 +70,20 @@ sealed interface Key {
         }
     }
 
+    /** A single case: a filled square, or an open circle. */
+    record Dot(String label, Color colour, boolean filled) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(new BasicStroke(1));
+            if (filled) {
+                g.fill(new Rectangle2D.Double(x + WIDTH / 2.0 - 3, middle - 3, 6, 6));
+            } else {
+                g.draw(new Ellipse2D.Double(x + WIDTH / 2.0 - 3, middle - 3, 6, 6));
+            }
+        }
+    }
+
     /** A band within a wider one, and the line between its halves. */
     record Band(String label, Color colour) implements Key {
         @Override

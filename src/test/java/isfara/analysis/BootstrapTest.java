@@ -66,6 +66,40 @@ class BootstrapTest {
         assertThat((double) covered / STUDIES).isBetween(0.89, 0.98);
     }
 
+    /**
+     * Like deaths: most runs hardly any, one in five a war of about a hundred, far more in some draws than in others. Measured over
+     * 2,000 studies: 93.3 % with 100 draws, 93.6 % with 400.
+     */
+    @Test
+    void intervalsOfDeathsAreALittleTooNarrow() {
+        assertThat(coverageOfDeaths(100, 400)).isBetween(0.89, 0.96);
+    }
+
+    private static double coverageOfDeaths(int draws, int studies) {
+        RandomDataGenerator random = new RandomDataGenerator(new Well19937c(13));
+        double wars = 0.2;
+        double truth = wars * 100 + 1;
+        int[] of = new int[draws * SEEDS];
+        Arrays.setAll(of, i -> i / SEEDS);
+        Clusters clusters = Clusters.of(of);
+        Bootstrap bootstrap = Bootstrap.ofCurves(5);
+        int covered = 0;
+        for (int study = 0; study < studies; study++) {
+            double[] values = new double[of.length];
+            for (int draw = 0; draw < draws; draw++) {
+                double chance = random.nextBeta(0.5, 0.5 * (1 - wars) / wars);
+                for (int seed = 0; seed < SEEDS; seed++) {
+                    boolean war = random.nextUniform(0, 1) < chance;
+                    // A log-normal with mean 100 and deviation 1 of the logarithm.
+                    values[draw * SEEDS + seed] = random.nextPoisson(1)
+                            + (war ? StrictMath.exp(random.nextGaussian(StrictMath.log(100) - 0.5, 1)) : 0);
+                }
+            }
+            covered += mean(bootstrap, values, clusters).contains(truth) ? 1 : 0;
+        }
+        return (double) covered / studies;
+    }
+
     @Test
     void theIntervalOfAMeanOfManyIndependentRunsIsTheClassicOne() {
         RandomDataGenerator random = new RandomDataGenerator(new Well19937c(12));
