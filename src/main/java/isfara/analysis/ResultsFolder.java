@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,50 @@ public final class ResultsFolder implements AutoCloseable {
             }
             return values;
         }));
+    }
+
+    /** Its draws' numbers are under this name. */
+    static final String DRAW = "draw";
+
+    /**
+     * The parameters of each draw of a scenario, by column in the order of the results, and under {@link #DRAW} the draws' numbers.
+     * What a design varies is left out.
+     */
+    Map<String, double[]> draws(String scenario) {
+        List<String> names = new ArrayList<>(List.of(DRAW));
+        // Every parameter's name has a dot, and no other number's has.
+        read("runs", "DESCRIBE SELECT * FROM " + table("runs"), null, rows -> {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                if (name.contains(".") && rows.getString(2).equals("DOUBLE") && !manifest.factors().contains(name)) {
+                    names.add(name);
+                }
+            }
+            return names;
+        });
+        String columns = names.stream()
+                .map(name -> name.equals(DRAW) ? DRAW : "first(\"" + name + "\" ORDER BY seed_index)")
+                .collect(Collectors.joining(", "));
+        String sql = "SELECT " + columns + " FROM " + table("runs") + " WHERE scenario = ? GROUP BY draw ORDER BY draw";
+        return read("runs", sql, scenario, rows -> {
+            List<double[]> found = new ArrayList<>();
+            while (rows.next()) {
+                double[] row = new double[names.size()];
+                for (int c = 0; c < row.length; c++) {
+                    double value = rows.getDouble(1 + c);
+                    row[c] = rows.wasNull() ? Double.NaN : value;
+                }
+                found.add(row);
+            }
+            Map<String, double[]> byName = new LinkedHashMap<>();
+            for (int c = 0; c < names.size(); c++) {
+                int column = c;
+                byName.put(
+                        names.get(c),
+                        found.stream().mapToDouble(row -> row[column]).toArray());
+            }
+            return byName;
+        });
     }
 
     /** What the runs of a scenario had of each factor of the design, point by point; empty where they differ or had nothing. */

@@ -4,6 +4,7 @@ import isfara.analysis.Digits;
 import isfara.analysis.Effect;
 import isfara.analysis.Findings;
 import isfara.analysis.ScenarioFindings;
+import isfara.analysis.TellingRuns;
 import isfara.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,7 @@ import java.util.List;
 /** What each scenario changes: one table for each headline outcome. */
 final class EffectTable {
 
-    static final List<Outcome> HEADLINES = List.of(
-            Outcome.DEATHS,
-            Outcome.DEATHS_CIVILIAN,
-            Outcome.INJURED,
-            Outcome.EVACUEES_EVER,
-            Outcome.DISPLACED_DAYS,
-            Outcome.HOMES_DESTROYED,
-            Outcome.WAR,
-            Outcome.INCIDENTS);
+    static final List<Outcome> HEADLINES = TellingRuns.HEADLINES;
 
     private static final List<String> HEAD =
             List.of("scenario", "difference of means", "relative", "more in, less in", "risk ratio of any", "verdict");

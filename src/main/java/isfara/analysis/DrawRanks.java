@@ -1,0 +1,63 @@
+package isfara.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the parameters of one draw stand among all draws of an experiment: which of them are unusually low or high.
+ *
+ * @param parameters how many parameters differ between draws at all
+ * @param places of these, those farthest from the middle first; of equals, in the order of the results
+ */
+public record DrawRanks(int parameters, List<Place> places) {
+
+    /**
+     * A parameter of the draw.
+     *
+     * @param name which
+     * @param value what the draw has
+     * @param lower draws that have less
+     * @param higher draws that have more
+     * @param draws how many draws there are, itself among them
+     */
+    public record Place(String name, double value, int lower, int higher, int draws) {
+
+        private int far() {
+            return StrictMath.abs(lower - higher);
+        }
+    }
+
+    /** Of a draw of a scenario. Parameters that a design varies are left out: they are chosen, not drawn. */
+    public static DrawRanks of(ResultsFolder results, String scenario, int draw) {
+        List<Place> places = new ArrayList<>();
+        Map<String, double[]> columns = results.draws(scenario);
+        double[] draws = columns.get(ResultsFolder.DRAW);
+        int own = -1;
+        for (int i = 0; i < draws.length; i++) {
+            own = draws[i] == draw ? i : own;
+        }
+        for (Map.Entry<String, double[]> column : columns.entrySet()) {
+            if (own >= 0 && !column.getKey().equals(ResultsFolder.DRAW)) {
+                add(places, column.getKey(), column.getValue(), own);
+            }
+        }
+        List<Place> sorted = places.stream()
+                .sorted(Comparator.comparingInt(Place::far).reversed())
+                .toList();
+        return new DrawRanks(places.size(), sorted);
+    }
+
+    private static void add(List<Place> places, String name, double[] values, int own) {
+        int lower = 0;
+        int higher = 0;
+        for (double value : values) {
+            lower += value < values[own] ? 1 : 0;
+            higher += value > values[own] ? 1 : 0;
+        }
+        if (lower + higher > 0) {
+            places.add(new Place(name, values[own], lower, higher, values.length));
+        }
+    }
+}
