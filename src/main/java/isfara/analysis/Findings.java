@@ -34,9 +34,6 @@ public record Findings(
         List<ThresholdFinding> thresholds,
         List<PointFinding> points) {
 
-    /** Outcomes that say when, given that: no mean over all runs, no effect. */
-    private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
-
     /** Reads and computes. The same folder always gives the same numbers. */
     public static Findings of(ResultsFolder results) {
         results.check();
@@ -171,10 +168,7 @@ public record Findings(
     }
 
     private static List<Effect> effects(ScenarioFindings scenario, ScenarioFindings baseline, Bootstrap bootstrap) {
-        return Arrays.stream(Outcome.values())
-                .filter(o -> !CONDITIONAL.contains(o))
-                .map(o -> Effect.of(scenario.runs(), baseline.runs(), o, bootstrap))
-                .toList();
+        return Comparison.effects(scenario.runs(), baseline.runs(), bootstrap);
     }
 
     private static List<Fan> fans(Measure measure, List<DailyValues> columns, RunSet runs, Bootstrap curves) {

@@ -126,7 +126,9 @@ public final class ResultsFolder implements AutoCloseable {
         read("runs", "DESCRIBE SELECT * FROM " + table("runs"), null, rows -> {
             while (rows.next()) {
                 String name = rows.getString(1);
-                if (name.contains(".") && rows.getString(2).equals("DOUBLE") && !manifest.factors().contains(name)) {
+                if (name.contains(".")
+                        && rows.getString(2).equals("DOUBLE")
+                        && !manifest.factors().contains(name)) {
                     names.add(name);
                 }
             }

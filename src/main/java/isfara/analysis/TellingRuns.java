@@ -98,7 +98,8 @@ public final class TellingRuns {
     /** Distances to the median, in robust standard units. */
     static double[] distances(double[] values) {
         double median = Quantiles.of(values).at(0.5);
-        double[] away = Arrays.stream(values).map(v -> StrictMath.abs(v - median)).toArray();
+        double[] away =
+                Arrays.stream(values).map(v -> StrictMath.abs(v - median)).toArray();
         double middle = Quantiles.of(away).at(0.5);
         double unit = middle > 0
                 ? OF_MEDIAN_DISTANCE * middle

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             StoryCommand.class,
             DivergeCommand.class,
             QueryCommand.class,

@@ -21,9 +21,10 @@ final class RunChoice {
             names = "--run",
             required = true,
             paramLabel = "WHICH",
-            description = "An id such as 17.3.baseline (column run of runs.parquet); or worst: the run with the most of the"
-                    + " outcome; median: nearest to its median; typical: nearest to the medians of all headline"
-                    + " outcomes.")
+            description =
+                    "An id such as 17.3.baseline (column run of runs.parquet); or worst: the run with the most of the"
+                            + " outcome; median: nearest to its median; typical: nearest to the medians of all headline"
+                            + " outcomes.")
     private String run;
 
     @Option(
@@ -57,21 +58,20 @@ final class RunChoice {
     Chosen among(ResultsFolder results, String scenario) {
         Outcome by = outcome();
         TellingRuns runs = TellingRuns.of(results.runs(scenario), by);
-        Optional<Told> told =
-                switch (run) {
-                    case "worst" -> runs.worst();
-                    case "median" -> runs.median();
-                    case "typical" -> runs.typical();
-                    default -> {
-                        RunId id = id();
-                        yield runs.of(id.draw(), id.seed());
-                    }
-                };
+        Optional<Told> told = switch (run) {
+            case "worst" -> runs.worst();
+            case "median" -> runs.median();
+            case "typical" -> runs.typical();
+            default -> {
+                RunId id = id();
+                yield runs.of(id.draw(), id.seed());
+            }
+        };
         if (told.isEmpty()) {
             return notThere(scenario, by);
         }
         Told t = told.get();
-        return new Chosen(new RunId(t.draw(), t.seedIndex(), scenario), reason(t, scenario, by) + place(t, by));
+        return new Chosen(new RunId(t.draw(), t.seedIndex(), scenario), reason(scenario, by) + place(t, by));
     }
 
     private Chosen notThere(String scenario, Outcome by) {
@@ -84,12 +84,11 @@ final class RunChoice {
         return new Chosen(new RunId(id.draw(), id.seed(), scenario), "asked for by its id.");
     }
 
-    private String reason(Told t, String scenario, Outcome by) {
+    private String reason(String scenario, Outcome by) {
         return switch (run) {
             case "worst" -> "the run of " + scenario + " with the most of " + by.column() + ": ";
             case "median" -> "the run of " + scenario + " nearest to its median of " + by.column() + ": ";
-            case "typical" ->
-                "the run of " + scenario + " nearest to the medians of its headline outcomes together: ";
+            case "typical" -> "the run of " + scenario + " nearest to the medians of its headline outcomes together: ";
             default -> "asked for by its id: ";
         };
     }
@@ -100,11 +99,13 @@ final class RunChoice {
         }
         return by.column() + " " + Digits.number(t.value()) + " (" + by.unit() + "), as much or more in "
                 + Digits.number(t.asMuch()) + " of " + Digits.number(t.runs()) + " runs ("
-                + Digits.percent((double) t.asMuch() / t.runs()) + "); the median is " + Digits.number(t.median()) + ".";
+                + Digits.percent((double) t.asMuch() / t.runs()) + "); the median is " + Digits.number(t.median())
+                + ".";
     }
 
     private Outcome outcome() {
-        List<String> names = Arrays.stream(Outcome.values()).map(Outcome::column).toList();
+        List<String> names =
+                Arrays.stream(Outcome.values()).map(Outcome::column).toList();
         return Arrays.stream(Outcome.values())
                 .filter(o -> o.column().equals(outcome))
                 .findFirst()
@@ -114,9 +115,8 @@ final class RunChoice {
 
     /** Refuses a scenario that the results do not have. */
     static String known(String option, String scenario, ResultsFolder results) {
-        List<String> names = results.manifest().scenarios().stream()
-                .map(s -> s.name())
-                .toList();
+        List<String> names =
+                results.manifest().scenarios().stream().map(s -> s.name()).toList();
         if (!names.contains(scenario)) {
             throw new UsageMistake(option + ": found " + scenario + ", nearest is " + Spelling.nearest(scenario, names)
                     + ", need one of " + String.join(", ", names));

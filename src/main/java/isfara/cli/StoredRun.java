@@ -83,8 +83,8 @@ record StoredRun(Replay replay, Scenario scenario, List<String> notes) {
         if (again.identical()) {
             lines.add("run " + replay.id() + " is identical: all " + values + " values are as stored");
         } else {
-            lines.add("run " + replay.id() + " differs in " + again.differences().size() + " of " + values
-                    + " values:");
+            lines.add(
+                    "run " + replay.id() + " differs in " + again.differences().size() + " of " + values + " values:");
             again.differences().forEach(line -> lines.add("  " + line));
         }
         return lines;

@@ -1,6 +1,5 @@
 package isfara.cli;
 
-import isfara.analysis.Digits;
 import isfara.analysis.DrawRanks;
 import isfara.analysis.ResultsFolder;
 import isfara.outcome.Event;
@@ -127,9 +126,10 @@ final class StoryCommand implements Callable<Integer> {
         lines.add("");
         lines.add("Its parameters that lie farthest from the middle of the draws (" + ranks.parameters()
                 + " differ between draws; some always lie far out):");
-        Map<String, Field> fields = manifest.columns().get("runs").stream()
-                .collect(Collectors.toMap(Field::name, field -> field));
-        for (DrawRanks.Place place : ranks.places().subList(0, StrictMath.min(FAR, ranks.places().size()))) {
+        Map<String, Field> fields =
+                manifest.columns().get("runs").stream().collect(Collectors.toMap(Field::name, field -> field));
+        for (DrawRanks.Place place :
+                ranks.places().subList(0, StrictMath.min(FAR, ranks.places().size()))) {
             Field field = fields.get(place.name());
             String value = BigDecimal.valueOf(place.value()).round(SHOWN).toPlainString();
             lines.add("  " + place.name() + " " + value + " (" + field.unit() + "), "

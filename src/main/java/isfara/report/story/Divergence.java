@@ -2,6 +2,7 @@ package isfara.report.story;
 
 import isfara.outcome.Event;
 import isfara.outcome.History;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,8 +34,7 @@ public record Divergence(List<Event> common, List<Event> first, List<Event> seco
                 && Facts.bare(one.get(same)).equals(Facts.bare(other.get(same)))) {
             same++;
         }
-        return new Divergence(
-                one.subList(0, same), one.subList(same, one.size()), other.subList(same, other.size()));
+        return new Divergence(one.subList(0, same), one.subList(same, one.size()), other.subList(same, other.size()));
     }
 
     /** The hour in which they part, since the start; none when they never do. */
@@ -50,9 +50,23 @@ public record Divergence(List<Event> common, List<Event> first, List<Event> seco
         return first.isEmpty() && second.isEmpty();
     }
 
-    /** What happens in an hour in one of them after they part. */
-    static List<Event> in(List<Event> events, int hour) {
-        return events.stream().filter(event -> event.hour() == hour).toList();
+    /** What happens in the hour in which they part in the first history alone. */
+    List<Event> onlyInFirst() {
+        return only(first, second);
+    }
+
+    /** What happens in that hour in the second history alone. */
+    List<Event> onlyInSecond() {
+        return only(second, first);
+    }
+
+    private List<Event> only(List<Event> events, List<Event> others) {
+        int hour = hour().orElseThrow();
+        List<Event> there = new ArrayList<>();
+        others.stream().filter(event -> event.hour() == hour).map(Facts::bare).forEach(there::add);
+        return events.stream()
+                .filter(event -> event.hour() == hour && !there.remove(Facts.bare(event)))
+                .toList();
     }
 
     /**

@@ -11,10 +11,7 @@ enum Rule {
     SHOTS("going on to this", Rule.HOUR, Set.of()),
     MORTARS("going on to mortars", Rule.HOUR, Set.of("outside pressure", "ceasefire")),
     HEAVY("bringing in the army's heavy weapons", Rule.HOUR, Set.of("outside pressure", "ceasefire")),
-    COOLING(
-            "calming down",
-            Rule.HOUR,
-            Set.of("opponent's level", "own dead of six hours", "posture", "reinforcement")),
+    COOLING("calming down", Rule.HOUR, Set.of("opponent's level", "own dead of six hours", "posture", "reinforcement")),
     STAND_DOWN("that those here obey the ceasefire", "", Set.of()),
     AUTHORISATION("allowing them", Rule.HOUR, Set.of("outside pressure")),
     WIDENING("allowing it", Rule.HOUR, Set.of("outside pressure")),

@@ -17,7 +17,8 @@ final class Sentences {
 
     /** The event in words, with its reason. */
     Line of(Event event) {
-        return new Line(event.hour(), text(event), Reason.of(event).map(Reason::words).orElse(""));
+        return new Line(
+                event.hour(), text(event), Reason.of(event).map(Reason::words).orElse(""));
     }
 
     private String text(Event event) {

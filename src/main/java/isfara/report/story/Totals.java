@@ -42,7 +42,8 @@ public final class Totals {
                 h.reported().of(Side.KG),
                 h.reported().of(Side.TJ)));
         for (Kind kind : Kind.values()) {
-            rows.add(sums(h, "injured, " + group(kind), DayColumn.injured(Side.KG, kind), DayColumn.injured(Side.TJ, kind)));
+            rows.add(sums(
+                    h, "injured, " + group(kind), DayColumn.injured(Side.KG, kind), DayColumn.injured(Side.TJ, kind)));
         }
         rows.add(Row.of(
                 "held or missing at the end",
@@ -55,7 +56,8 @@ public final class Totals {
                 h.days().max(DayColumn.AWAY_TJ),
                 h.days().maxOfBoth(DayColumn.AWAY_KG)));
         rows.add(Row.of("away at the end", h.end(Side.KG).away(), h.end(Side.TJ).away()));
-        rows.add(Row.of("never return", h.end(Side.KG).emigrated(), h.end(Side.TJ).emigrated()));
+        rows.add(Row.of(
+                "never return", h.end(Side.KG).emigrated(), h.end(Side.TJ).emigrated()));
         rows.add(sums(h, "homes destroyed", DayColumn.HOMES_KG, DayColumn.HOMES_TJ));
         return rows;
     }

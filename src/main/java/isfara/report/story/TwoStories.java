@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two histories of one replication, told beside each other from where they part. */
 public final class TwoStories {
 
     /** How many of the last common events are told. */
     private static final int LAST = 3;
+
+    /** More lines in a row that are the same in both are counted, not told. */
+    private static final int FEW_SAME = 2;
 
     /** Wide enough for the words of a term that both weighed. */
     private static final int WORDS = 44;
@@ -54,8 +58,8 @@ public final class TwoStories {
         levers(text, b);
         text.add("");
         if (divergence.never()) {
-            text.add("The two histories never part: the same " + Words.number(divergence.common().size())
-                    + " things happen in both, at the same hours.");
+            text.add("The two histories never part: the same "
+                    + Words.number(divergence.common().size()) + " things happen in both, at the same hours.");
         } else {
             parting(text);
             after(text);
@@ -84,22 +88,21 @@ public final class TwoStories {
                         + sentences.of(event).text()));
         text.add("");
         text.add("They part on " + new Line(hour, "").date(start) + ".");
-        hour(text, a, divergence.first(), hour);
-        hour(text, b, divergence.second(), hour);
-        asked(text, hour);
+        hour(text, a, divergence.onlyInFirst());
+        hour(text, b, divergence.onlyInSecond());
+        asked(text);
     }
 
-    private void hour(List<String> text, Told told, List<Event> events, int hour) {
-        List<Event> now = Divergence.in(events, hour);
-        text.add("In " + told.scenario() + (now.isEmpty() ? " nothing happens in that hour." : " in that hour:"));
+    private void hour(List<String> text, Told told, List<Event> now) {
+        text.add("Only in " + told.scenario() + (now.isEmpty() ? ": nothing in that hour." : " in that hour:"));
         now.forEach(event -> text.add("  " + sentences.of(event).dated(start)));
     }
 
     /** The rule that first decided otherwise, asked in both. */
-    private void asked(List<String> text, int hour) {
-        Optional<Event> one = decision(divergence.first(), hour);
-        Optional<Event> other = decision(divergence.second(), hour);
-        Optional<Event> like = one.isPresent() ? one : other;
+    private void asked(List<String> text) {
+        Optional<Event> like = Stream.concat(divergence.onlyInFirst().stream(), divergence.onlyInSecond().stream())
+                .filter(event -> Reason.of(event).isPresent())
+                .findFirst();
         if (like.isEmpty()) {
             return;
         }
@@ -109,14 +112,8 @@ public final class TwoStories {
         if (ofA.isPresent() && ofB.isPresent()) {
             numbers(text, ofA.get(), ofB.get());
         } else {
-            text.add("In " + (ofA.isPresent() ? b : a).scenario() + " the like does not happen again to the end.");
+            text.add("In " + (ofA.isPresent() ? b : a).scenario() + " this does not happen there to the end.");
         }
-    }
-
-    private static Optional<Event> decision(List<Event> events, int hour) {
-        return Divergence.in(events, hour).stream()
-                .filter(event -> Reason.of(event).isPresent())
-                .findFirst();
     }
 
     private void numbers(List<String> text, Event ofA, Event ofB) {
@@ -163,8 +160,25 @@ public final class TwoStories {
         if (marked.isEmpty()) {
             text.add("  none");
         }
-        marked.forEach(m -> text.add(String.format(Locale.ROOT, "  %-" + width + "s  ", m.whose())
-                + m.line().date(start) + "  " + m.line().text()));
+        String form = "  %-" + width + "s  ";
+        for (int i = 0; i < marked.size(); i++) {
+            Marked m = marked.get(i);
+            int more = sameFrom(marked, i, both);
+            text.add(String.format(Locale.ROOT, form, m.whose()) + m.line().date(start) + "  "
+                    + (more > FEW_SAME
+                            ? more + " main things in a row are the same in both"
+                            : m.line().text()));
+            i += more > FEW_SAME ? more - 1 : 0;
+        }
+    }
+
+    /** How many lines in a row are the same in both. */
+    private static int sameFrom(List<Marked> marked, int from, String both) {
+        int same = 0;
+        while (from + same < marked.size() && marked.get(from + same).whose().equals(both)) {
+            same++;
+        }
+        return same;
     }
 
     private record Marked(String whose, Line line) {}

@@ -67,6 +67,7 @@ final class Weighed {
             return String.format(Locale.ROOT, "%,d", (long) value);
         }
         double size = StrictMath.abs(value);
-        return String.format(Locale.ROOT, size < 0.095 ? "%.3f" : size < 0.995 ? "%.2f" : size < 9.95 ? "%.1f" : "%,.0f", value);
+        return String.format(
+                Locale.ROOT, size < 0.095 ? "%.3f" : size < 0.995 ? "%.2f" : size < 9.95 ? "%.1f" : "%,.0f", value);
     }
 }
