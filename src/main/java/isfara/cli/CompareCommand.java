@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         header = "Compare every scenario of a results folder with one of them, on the same replications.",
         description = {
             "",
-            "Differences of means with 95 % intervals (draws resampled), how often a replication has more or less, and a"
+            "Differences of means with 95 %% intervals (draws resampled), how often a replication has more or less, and a"
                     + " verdict in words. Against the baseline these are the numbers of the report.",
             ""
         },

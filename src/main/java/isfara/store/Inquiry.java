@@ -3,6 +3,8 @@ package isfara.store;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +40,7 @@ public final class Inquiry implements AutoCloseable {
     private final Path folder;
     private final Manifest manifest;
     private final Connection connection;
+    private final Path temporary;
 
     /** Gets an answer row by row. */
     public interface Listener {
@@ -49,10 +52,11 @@ public final class Inquiry implements AutoCloseable {
         boolean row(List<Object> values);
     }
 
-    private Inquiry(Path folder, Manifest manifest, Connection connection) {
+    private Inquiry(Path folder, Manifest manifest, Connection connection, Path temporary) {
         this.folder = folder;
         this.manifest = manifest;
         this.connection = connection;
+        this.temporary = temporary;
     }
 
     /**
@@ -63,7 +67,9 @@ public final class Inquiry implements AutoCloseable {
     public static Inquiry open(Path folder) {
         Manifest manifest = Results.manifest(folder);
         try {
-            DuckDBConnection connection = Duck.openStreaming(Path.of(System.getProperty("java.io.tmpdir")));
+            // Where DuckDB puts its temporary files it may read and write anything: so it has a place of its own.
+            Path temporary = Files.createTempDirectory("isfara-query");
+            DuckDBConnection connection = Duck.openStreaming(temporary);
             try (Statement statement = connection.createStatement()) {
                 String files = manifest.columns().keySet().stream()
                         .map(table -> Duck.literal(Results.file(folder, table).toString()))
@@ -73,8 +79,8 @@ public final class Inquiry implements AutoCloseable {
                 Results.views(statement, folder, manifest);
                 statement.execute("SET lock_configuration = true");
             }
-            return new Inquiry(folder, manifest, connection);
-        } catch (SQLException e) {
+            return new Inquiry(folder, manifest, connection, temporary);
+        } catch (SQLException | IOException e) {
             throw StoreException.unreadable(folder, e);
         }
     }
@@ -185,7 +191,8 @@ public final class Inquiry implements AutoCloseable {
     public void close() {
         try {
             connection.close();
-        } catch (SQLException e) {
+            Files.deleteIfExists(temporary);
+        } catch (SQLException | IOException e) {
             throw StoreException.unreadable(folder, e);
         }
     }
