@@ -8,10 +8,9 @@ import java.util.Map;
 /**
  * Where the parameters of one draw stand among all draws of an experiment: which of them are unusually low or high.
  *
- * @param parameters how many parameters differ between draws at all
- * @param places of these, those farthest from the middle first; of equals, in the order of the results
+ * @param places the parameters that differ between draws, those farthest from the middle first; of equals, in the order of the results
  */
-public record DrawRanks(int parameters, List<Place> places) {
+public record DrawRanks(List<Place> places) {
 
     /**
      * A parameter of the draw.
@@ -46,7 +45,7 @@ public record DrawRanks(int parameters, List<Place> places) {
         List<Place> sorted = places.stream()
                 .sorted(Comparator.comparingInt(Place::far).reversed())
                 .toList();
-        return new DrawRanks(places.size(), sorted);
+        return new DrawRanks(sorted);
     }
 
     private static void add(List<Place> places, String name, double[] values, int own) {

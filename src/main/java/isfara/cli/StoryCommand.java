@@ -92,7 +92,7 @@ final class StoryCommand implements Callable<Integer> {
         about.add("Run " + chosen.id() + " of " + manifest.name() + ", " + chosen.why());
         about.add("One simulated run, not a forecast. Lived through again: "
                 + stored.comparison(again).get(0) + (again.identical() ? "." : " see below."));
-        about.addAll(parameters(ranks, manifest));
+        about.addAll(parameters(ranks, manifest, again.run().scenario(), ground));
         about.addAll(levers(again, ground));
         Scenario lived = again.run().scenario();
         PrintWriter out = spec.commandLine().getOut();
@@ -118,18 +118,21 @@ final class StoryCommand implements Callable<Integer> {
                 results);
     }
 
-    private static List<String> parameters(DrawRanks ranks, Manifest manifest) {
+    /** Of the parameters that matter here: the effects of levers that are not tried are drawn too, but move nothing. */
+    private static List<String> parameters(DrawRanks ranks, Manifest manifest, Scenario lived, Ground ground) {
+        List<DrawRanks.Place> places = ranks.places().stream()
+                .filter(place -> !ofOtherLever(place.name(), lived, ground))
+                .toList();
         List<String> lines = new ArrayList<>();
-        if (ranks.parameters() == 0) {
+        if (places.isEmpty()) {
             return lines;
         }
         lines.add("");
-        lines.add("Its parameters that lie farthest from the middle of the draws (" + ranks.parameters()
+        lines.add("Its parameters that lie farthest from the middle of the draws (" + places.size()
                 + " differ between draws; some always lie far out):");
         Map<String, Field> fields =
                 manifest.columns().get("runs").stream().collect(Collectors.toMap(Field::name, field -> field));
-        for (DrawRanks.Place place :
-                ranks.places().subList(0, StrictMath.min(FAR, ranks.places().size()))) {
+        for (DrawRanks.Place place : places.subList(0, StrictMath.min(FAR, places.size()))) {
             Field field = fields.get(place.name());
             String value = BigDecimal.valueOf(place.value()).round(SHOWN).toPlainString();
             lines.add("  " + place.name() + " " + value + " (" + field.unit() + "), "
@@ -139,6 +142,12 @@ final class StoryCommand implements Callable<Integer> {
                     + " of " + place.draws() + " draws: " + field.meaning());
         }
         return lines;
+    }
+
+    private static boolean ofOtherLever(String parameter, Scenario lived, Ground ground) {
+        String group = parameter.substring(0, parameter.indexOf('.'));
+        return ground.context().levers().named(group).isPresent()
+                && lived.interventions().stream().noneMatch(use -> use.lever().equals(group));
     }
 
     private static List<String> levers(StoredRun.Again again, Ground ground) {
