@@ -30,6 +30,11 @@ public final class Conditions {
         this.words = List.copyOf(words);
     }
 
+    /** Numbers of the draws, ascending. */
+    int[] draws() {
+        return draws.clone();
+    }
+
     /** Names of all conditions that are numbers. */
     public List<String> names() {
         return names;

@@ -41,9 +41,6 @@ public record Findings(
         Variance variance,
         EvidenceFlags flags) {
 
-    /** Outcomes that say when, given that: no mean over all runs, no effect. */
-    private static final List<Outcome> CONDITIONAL = List.of(Outcome.FIRST_WAR_DAY);
-
     /** Reads and computes, on all cores. The same folder always gives the same numbers. */
     public static Findings of(ResultsFolder results) {
         results.check();
@@ -109,7 +106,7 @@ public record Findings(
             boolean single = scenario.runs().clusters().singleDraw();
             int perDraw = manifest.points() * (single ? 1 : manifest.seedsPerDraw());
             scenario.summaries().values().stream()
-                    .filter(summary -> !CONDITIONAL.contains(summary.outcome()))
+                    .filter(summary -> Comparison.hasEffects(summary.outcome()))
                     .forEach(summary -> found.add(Precision.of(scenario.name(), summary, perDraw)));
             effects.stream()
                     .filter(e ->
@@ -220,10 +217,7 @@ public record Findings(
     }
 
     private static List<Effect> effects(ScenarioFindings scenario, ScenarioFindings baseline, Bootstrap bootstrap) {
-        return Arrays.stream(Outcome.values())
-                .filter(o -> !CONDITIONAL.contains(o))
-                .map(o -> Effect.of(scenario.runs(), baseline.runs(), o, bootstrap))
-                .toList();
+        return Comparison.effects(scenario.runs(), baseline.runs(), bootstrap);
     }
 
     private static List<Fan> fans(Measure measure, List<DailyValues> columns, RunSet runs, Bootstrap curves) {

@@ -71,7 +71,10 @@ public final class RatioChart {
         JFreeChart chart = HouseStyle.chart(plot);
         plot.setInsets(new RectangleInsets(16, 10, 2, 18));
         plot.setRangeAxis(
-                1, new RowWords(List.of(new RowWords.Column("ratio (80 %)", numbers, RowWords.widest(numbers)))));
+                1,
+                new RowWords(
+                        List.of(new RowWords.Column("ratio (80 %)", numbers, RowWords.widest(numbers))),
+                        RowWords.widest(names)));
         plot.setRangeGridlinesVisible(false);
         plot.addDomainMarker(Marks.line(1), Layer.BACKGROUND);
         XYSeriesCollection data = new XYSeriesCollection();

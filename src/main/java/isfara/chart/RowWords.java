@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
@@ -15,6 +16,9 @@ import org.jfree.chart.ui.RectangleEdge;
 /**
  * Columns of words beside the rows of a plot, instead of a scale: row 0 is at the bottom, rows are 1 apart. At the left words end at
  * the plot, at the right they begin there.
+ *
+ * <p>On a narrow figure the plot comes first: words at the left are shortened, and columns at the right that leave it no room are
+ * left out, the last first. The numbers are then in the table of the same name.
  */
 final class RowWords extends NumberAxis {
 
@@ -22,7 +26,16 @@ final class RowWords extends NumberAxis {
     private static final int GAP = 14;
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
+    /** Words at the left take no more of the width than this. */
+    private static final double MOST_AT_LEFT = 0.42;
+
+    /** The plot keeps this share of the width, and no fewer pixels than these. */
+    private static final double PLOT = 0.2;
+
+    private static final double NARROWEST = 120;
+
     private final transient List<Column> columns;
+    private final double opposite;
 
     /**
      * Words of all rows.
@@ -31,11 +44,36 @@ final class RowWords extends NumberAxis {
      * @param words from the top row to the bottom row
      * @param width what they need at most, in pixels; wider than the words where other plots are to line up
      */
-    record Column(String heading, List<String> words, double width) {}
+    record Column(String heading, List<String> words, double width) {
+
+        private Column within(double most) {
+            return width <= most
+                    ? this
+                    : new Column(
+                            heading, words.stream().map(w -> shortened(w, most)).toList(), most);
+        }
+    }
+
+    private static String shortened(String words, double most) {
+        if (width(words, HouseStyle.LABEL) <= most) {
+            return words;
+        }
+        int kept = words.length();
+        while (kept > 0 && width(words.substring(0, kept) + "…", HouseStyle.LABEL) > most) {
+            kept--;
+        }
+        return words.substring(0, kept).stripTrailing() + "…";
+    }
 
     RowWords(List<Column> columns) {
+        this(columns, 0);
+    }
+
+    /** Words at the right of a plot whose words at the left are so wide at most. */
+    RowWords(List<Column> columns, double opposite) {
         super(null);
         this.columns = List.copyOf(columns);
+        this.opposite = opposite;
         setRange(-0.5, rows() - 0.5);
     }
 
@@ -51,8 +89,30 @@ final class RowWords extends NumberAxis {
     @Override
     public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         AxisSpace all = space == null ? new AxisSpace() : space;
-        all.add(columns.stream().mapToDouble(c -> c.width() + GAP).sum(), edge);
+        all.add(
+                kept(plotArea.getWidth(), edge).stream()
+                        .mapToDouble(c -> c.width() + GAP)
+                        .sum(),
+                edge);
         return all;
+    }
+
+    /** The columns that there is room for, no wider than there is. */
+    private List<Column> kept(double room, RectangleEdge edge) {
+        double most = MOST_AT_LEFT * room;
+        if (RectangleEdge.LEFT.equals(edge)) {
+            return columns.stream().map(c -> c.within(most)).toList();
+        }
+        double left = room - StrictMath.min(opposite, most) - GAP - StrictMath.max(NARROWEST, PLOT * room);
+        List<Column> kept = new ArrayList<>();
+        for (Column column : columns) {
+            left -= column.width() + GAP;
+            if (left < 0) {
+                break;
+            }
+            kept.add(column);
+        }
+        return kept;
     }
 
     @Override
@@ -64,7 +124,7 @@ final class RowWords extends NumberAxis {
             RectangleEdge edge,
             PlotRenderingInfo plotState) {
         double x = RectangleEdge.LEFT.equals(edge) ? dataArea.getMinX() : dataArea.getMaxX();
-        for (Column column : columns) {
+        for (Column column : kept(plotArea.getWidth(), edge)) {
             write(g2, column.heading(), HouseStyle.CAPTION, edge, x, dataArea.getMinY() - 4);
             for (int row = 0; row < rows(); row++) {
                 double middle = valueToJava2D(rows() - 1 - row, dataArea, edge);
@@ -88,7 +148,10 @@ final class RowWords extends NumberAxis {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RowWords words && super.equals(other) && columns.equals(words.columns);
+        return other instanceof RowWords words
+                && super.equals(other)
+                && columns.equals(words.columns)
+                && opposite == words.opposite;
     }
 
     @Override

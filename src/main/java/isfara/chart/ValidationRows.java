@@ -69,10 +69,12 @@ record ValidationRows(String group, List<Check> checks) {
         plot.setInsets(new RectangleInsets(16, 10, 2, 18));
         plot.setRangeAxis(
                 1,
-                new RowWords(List.of(
-                        column("documented", Check::documented, widths.documented()),
-                        column("predicted (90 %)", Check::predicted, widths.predicted()),
-                        column("documented lies", Check::verdict, widths.verdict()))));
+                new RowWords(
+                        List.of(
+                                column("documented", Check::documented, widths.documented()),
+                                column("predicted (90 %)", Check::predicted, widths.predicted()),
+                                column("documented lies", Check::verdict, widths.verdict())),
+                        widths.names()));
         plot.setRangeGridlinesVisible(false);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         XYSeriesCollection observed = new XYSeriesCollection();

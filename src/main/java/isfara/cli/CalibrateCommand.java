@@ -104,7 +104,12 @@ final class CalibrateCommand implements Callable<Integer> {
         done.files().forEach((name, text) -> WholeFile.write(folder.resolve(name), text));
         PrintWriter told = spec.commandLine().getOut();
         done.said().forEach(told::println);
-        told.println("in " + folder + ": " + String.join(", ", done.files().keySet()));
+        List<String> names = new ArrayList<>(done.files().keySet());
+        if (!done.marginals().isEmpty()) {
+            names.addAll(PosteriorFigures.write(
+                    done.marginals(), folder, "Fit of " + file.replace('\\', '/') + ". " + Build.full() + "."));
+        }
+        told.println("in " + folder + ": " + String.join(", ", names));
         told.println();
         told.flush();
     }

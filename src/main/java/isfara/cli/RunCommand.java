@@ -9,15 +9,12 @@ import isfara.experiment.Plan;
 import isfara.experiment.Run;
 import isfara.experiment.RunId;
 import isfara.outcome.History;
-import isfara.report.story.Line;
-import isfara.report.story.Narrator;
-import isfara.report.story.Totals;
+import isfara.report.story.Story;
 import isfara.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +36,8 @@ import picocli.CommandLine.Spec;
         header = "Live through one history and tell it as dated lines, with totals and a chart.",
         description = {
             "",
-            "A single run is an example, not an answer: use isfara batch to compare scenarios. Behind what happens stands, in"
-                    + " brackets, the rule that decided, its chance, and the numbers that it weighed.",
+            "A single run is an example, not an answer: use isfara batch to compare scenarios. Under what was decided stands"
+                    + " why: the rule, its chance, and the numbers that it weighed.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -49,17 +47,6 @@ import picocli.CommandLine.Spec;
             "  isfara run history-2010 --parameters screened --draw 12 --events all"
         })
 final class RunCommand implements Callable<Integer> {
-
-    /** How much is told. */
-    enum Events {
-        ALL,
-        MAIN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or the name of a shipped one.")
     private String file;
@@ -91,11 +78,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Write there even if something is there.")
     private boolean overwrite;
 
-    @Option(
-            names = "--events",
-            paramLabel = "HOW_MANY",
-            description = "${COMPLETION-CANDIDATES}: every event, or the main things; default ${DEFAULT-VALUE}.")
-    private Events events = Events.MAIN;
+    @Mixin
+    private Telling telling;
 
     @Spec
     private CommandSpec spec;
@@ -159,21 +143,16 @@ final class RunCommand implements Callable<Integer> {
 
     private List<String> story(Run run, History history, Ground ground) {
         Scenario scenario = run.scenario();
-        Narrator narrator = new Narrator(ground.world());
-        List<Line> told = events == Events.ALL ? narrator.all(history) : narrator.main(scenario.start(), history);
-        List<String> story = new ArrayList<>();
-        story.add(scenario.title());
-        story.add(caption() + " One simulated run, not a forecast.");
-        story.add("");
-        told.forEach(line -> story.add(line.dated(scenario.start())));
-        if (told.isEmpty()) {
-            story.add("Nothing happened.");
-        }
-        story.add("");
-        story.add("From " + scenario.start() + " to " + scenario.start().plusDays(scenario.days() - 1L)
-                + ", people unless said otherwise:");
-        story.addAll(Totals.of(history));
-        return story;
+        List<String> about = List.of(caption() + " One simulated run, not a forecast.");
+        return Story.of(
+                        ground.world(),
+                        scenario.title(),
+                        about,
+                        scenario.start(),
+                        scenario.days(),
+                        history,
+                        telling.chosen())
+                .text();
     }
 
     private String caption() {

@@ -2,13 +2,16 @@ package isfara.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A table of words in columns; the last column may be as wide as it likes. */
 final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> right = new HashSet<>();
 
     TextTable(String... head) {
         if (head.length > 0) {
@@ -18,6 +21,12 @@ final class TextTable {
 
     <T> TextTable rows(Iterable<T> things, Function<T, List<String>> cells) {
         things.forEach(thing -> rows.add(cells.apply(thing)));
+        return this;
+    }
+
+    /** Cells of a column, counted from 0, end under each other instead of beginning so: for numbers. */
+    TextTable right(int column) {
+        right.add(column);
         return this;
     }
 
@@ -33,8 +42,9 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size(); c++) {
                 boolean last = c == columns - 1;
-                line.append(row.get(c))
-                        .append(last ? "" : " ".repeat(widths[c] - row.get(c).length() + 2));
+                String space = " ".repeat(widths[c] - row.get(c).length());
+                line.append(right.contains(c) ? space + row.get(c) : row.get(c) + (last ? "" : space))
+                        .append(last ? "" : "  ");
             }
             out.println(line.toString().stripTrailing());
         }

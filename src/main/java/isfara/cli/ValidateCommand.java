@@ -2,6 +2,7 @@ package isfara.cli;
 
 import isfara.calibration.Subcritical;
 import isfara.calibration.evidence.Evidence;
+import isfara.calibration.fit.Marginal;
 import isfara.calibration.replay.Lives;
 import isfara.calibration.step.Aftermath;
 import isfara.calibration.step.Question;
@@ -18,14 +19,17 @@ import isfara.model.Parameters;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.ParameterVector;
 import isfara.scenario.ExperimentFile;
+import isfara.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -83,6 +87,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private World world;
+    private ParameterSource source;
+
     @Override
     public Integer call() throws InterruptedException {
         Limits.within("--replications", replications, 20, ExperimentFile.MOST);
@@ -94,7 +101,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Ground ground = Ground.load();
         Optional<Evidence> other = against.map(file -> Evidence.readJoined(Ground.path(file), ground.world()));
-        ParameterSource source = new Sources(ground).find(parameters, List.of()).parameters();
+        world = ground.world();
+        source = new Sources(ground).find(parameters, List.of()).parameters();
         Lives lives = CalibrateCommand.lives(ground, luck.households());
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.watched(), quiet);
         Evidence evidence = Evidence.bundled(ground.world());
@@ -138,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
         WholeFile.write(folder.resolve("validation-summary.csv"), ValidationTable.summaryCsv(validation));
         told.println(ValidationTable.text(validation));
         Steps.words(validation).forEach(told::println);
-        List<String> figures = ValidationFigures.write(
+        List<String> figures = new ArrayList<>(ValidationFigures.write(
                 validation,
                 folder,
                 String.format(
@@ -147,9 +155,42 @@ final class ValidateCommand implements Callable<Integer> {
                                 + " comes with the program, and its sources (ACLED, officials of both states, press). %s.",
                         replications,
                         parameters,
-                        Build.full()));
+                        Build.full())));
+        figures.addAll(posterior(folder));
         told.println("in " + folder + ": validation.csv, validation-summary.csv, " + String.join(", ", figures));
         told.flush();
+    }
+
+    /** Of parameters that come from a file of draws; the others are their declarations. */
+    private List<String> posterior(Path folder) {
+        if (!(source instanceof ParameterSource.Table)) {
+            return List.of();
+        }
+        ParameterSpace space = ParameterSpace.of(Parameters.GROUPS);
+        IntFunction<ParameterVector> prior = draws(new ParameterSource.Prior(new Subcritical(world)));
+        List<ParameterVector> after =
+                IntStream.range(0, replications).mapToObj(draws(source)).toList();
+        List<ParameterVector> before =
+                IntStream.range(0, replications).mapToObj(prior).toList();
+        List<Marginal> marginals = new ArrayList<>();
+        for (int i = 0; i < space.size(); i++) {
+            int index = i;
+            if (space.declarations().get(i).uncertain()) {
+                marginals.add(Marginal.of(
+                        space.declarations().get(i),
+                        after.stream().mapToDouble(v -> v.get(index)).toArray(),
+                        before.stream().mapToDouble(v -> v.get(index)).toArray()));
+            }
+        }
+        return PosteriorFigures.write(
+                marginals,
+                folder,
+                String.format(
+                        Locale.ROOT,
+                        "%,d draws from %s, beside as many of the prior. %s.",
+                        replications,
+                        parameters,
+                        Build.full()));
     }
 
     private void tell(Aftermath aftermath, Path folder) {

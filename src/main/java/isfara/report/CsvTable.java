@@ -15,7 +15,11 @@ final class CsvTable implements AutoCloseable {
 
     /** Begins a file with the names of its columns. */
     CsvTable(Path file, String... head) throws IOException {
-        Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), head);
+    }
+
+    /** Begins a table anywhere. */
+    CsvTable(Writer writer, String... head) throws IOException {
         printer = CSVFormat.DEFAULT
                 .builder()
                 .setHeader(head)

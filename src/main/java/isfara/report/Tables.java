@@ -1,7 +1,6 @@
 package isfara.report;
 
 import isfara.analysis.Curve;
-import isfara.analysis.Effect;
 import isfara.analysis.Exceedance;
 import isfara.analysis.Fan;
 import isfara.analysis.Findings;
@@ -13,6 +12,8 @@ import isfara.analysis.Summary;
 import isfara.analysis.WarDisplacement;
 import isfara.outcome.Level;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,40 +89,8 @@ final class Tables {
     }
 
     private void effects() throws IOException {
-        try (CsvTable csv = new CsvTable(
-                folder.resolve("effects.csv"),
-                ("scenario,baseline,outcome,unit,pairs,baseline_mean,difference,low,high,below,relative,relative_low,relative_high,"
-                                + "more,more_low,more_high,less,less_low,less_high,risk_ratio,risk_ratio_low,risk_ratio_high,"
-                                + "pairing_factor,verdict")
-                        .split(",", -1))) {
-            for (Effect e : findings.effects()) {
-                csv.row(
-                        e.scenario(),
-                        e.with(),
-                        e.outcome().column(),
-                        e.outcome().unit(),
-                        e.pairs(),
-                        e.baselineMean(),
-                        e.difference(),
-                        e.interval().low(),
-                        e.interval().high(),
-                        e.below(),
-                        e.relative(),
-                        e.relativeInterval().low(),
-                        e.relativeInterval().high(),
-                        e.larger().share(),
-                        e.larger().interval().low(),
-                        e.larger().interval().high(),
-                        e.smaller().share(),
-                        e.smaller().interval().low(),
-                        e.smaller().interval().high(),
-                        e.riskRatio(),
-                        e.riskRatioInterval().low(),
-                        e.riskRatioInterval().high(),
-                        e.pairing(),
-                        e.verdict().words());
-            }
-        }
+        EffectsCsv.write(
+                findings.effects(), Files.newBufferedWriter(folder.resolve("effects.csv"), StandardCharsets.UTF_8));
     }
 
     private void fans(String name, Measure measure) throws IOException {

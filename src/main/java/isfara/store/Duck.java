@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** Opens DuckDB: embedded, in memory, on one thread, never reaching for the network. Opening takes half a second: do it once. */
 final class Duck {
@@ -15,8 +17,19 @@ final class Duck {
 
     /** A connection that writes what does not fit into memory to a folder. */
     static DuckDBConnection open(Path temporary) throws SQLException {
+        return open(temporary, new Properties());
+    }
+
+    /** The same, but answers come row by row and are never in memory as a whole. */
+    static DuckDBConnection openStreaming(Path temporary) throws SQLException {
+        Properties streaming = new Properties();
+        streaming.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        return open(temporary, streaming);
+    }
+
+    private static DuckDBConnection open(Path temporary, Properties properties) throws SQLException {
         DuckDBConnection connection =
-                DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+                DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1"); // row groups must not depend on the machine
             statement.execute("SET memory_limit = '" + MEMORY + "'");

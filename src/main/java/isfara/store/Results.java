@@ -43,15 +43,24 @@ public final class Results implements AutoCloseable {
         try {
             DuckDBConnection connection = Duck.open(Path.of(System.getProperty("java.io.tmpdir")));
             try (Statement statement = connection.createStatement()) {
-                for (String table : manifest.columns().keySet()) {
-                    Path file = folder.resolve(table + ".parquet");
-                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet("
-                            + Duck.literal(file.toString()) + ")");
-                }
+                views(statement, folder, manifest);
             }
             return new Results(folder, manifest, connection);
         } catch (SQLException e) {
             throw StoreException.unreadable(folder, e);
+        }
+    }
+
+    /** The file of a table. */
+    static Path file(Path folder, String table) {
+        return folder.resolve(table + ".parquet");
+    }
+
+    /** Makes every table of the results known by its name. */
+    static void views(Statement statement, Path folder, Manifest manifest) throws SQLException {
+        for (String table : manifest.columns().keySet()) {
+            statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet("
+                    + Duck.literal(file(folder, table).toString()) + ")");
         }
     }
 

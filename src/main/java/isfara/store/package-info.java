@@ -8,6 +8,7 @@
  * parts they came in, so threads, interruptions and extensions leave no trace.
  *
  * <p>{@link isfara.store.Tables} declares every file and column. {@link isfara.store.Results} reads a finished folder, and
- * {@link isfara.store.Replay} takes one run out of it to be lived through again.
+ * {@link isfara.store.Replay} takes one run out of it to be lived through again. {@link isfara.store.Inquiry} answers anybody's
+ * questions in SQL, and only reads.
  */
 package isfara.store;

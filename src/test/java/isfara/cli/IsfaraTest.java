@@ -24,12 +24,16 @@ class IsfaraTest {
         assertThat(said.status()).isZero();
         assertThat(said.out())
                 .contains("run", "batch", "replay", "report", "history", "screen", "check", "list", "explain", "schema")
+                .contains("story", "diverge", "compare", "query")
                 .contains("Exit status", "a mistake in a command or a file");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "batch", "replay", "report", "history", "screen", "check", "list", "explain", "schema"})
+            strings = {
+                "run", "batch", "replay", "report", "compare", "story", "diverge", "query", "history", "screen",
+                "check", "list", "explain", "schema"
+            })
     void everyCommandHelpsWithAnExample(String command) {
         Said said = Shell.type(command, "--help");
 

@@ -44,8 +44,8 @@ class RunCommandTest {
 
         assertThat(said.status()).as(said.err()).isZero();
         assertThat(said.out())
-                .containsPattern("2021-04-28 17:00  Golovnoy.*30 Kyrgyz and 30 Tajik villagers.*"
-                        + "\\[given by the situation, not drawn: chance 100 %\\]");
+                .containsPattern("2021-04-28 17:00  Golovnoy.*30 Kyrgyz and 30 Tajik villagers.*\\R"
+                        + " +why: given by the situation, not drawn");
     }
 
     @Test

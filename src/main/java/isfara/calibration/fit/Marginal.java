@@ -1,6 +1,7 @@
 package isfara.calibration.fit;
 
 import isfara.parameter.Declaration;
+import java.util.Arrays;
 
 /**
  * What a fit says of one parameter.
@@ -34,6 +35,33 @@ public record Marginal(
     /** Whether the data tell something of it; if not, its posterior is little but its prior. */
     public boolean identified() {
         return contraction > CONTRACTED || middle < GATHERED;
+    }
+
+    /**
+     * Of draws that were made already, all of the same weight.
+     *
+     * @param declaration of an uncertain parameter
+     * @param after values after the fit
+     * @param before values before it, as many or more
+     */
+    public static Marginal of(Declaration declaration, double[] after, double[] before) {
+        double[] weights = Weights.equal(after.length);
+        double[] values = Weights.quantiles(after, weights, 0.05, 0.25, 0.5, 0.75, 0.95);
+        Width narrowed = Width.of(ranks(declaration, after), weights);
+        Width wide = Width.of(ranks(declaration, before), Weights.equal(before.length));
+        return new Marginal(
+                declaration,
+                values[0],
+                values[1],
+                values[2],
+                values[3],
+                values[4],
+                1 - narrowed.deviation() / wide.deviation(),
+                narrowed.middle() / wide.middle());
+    }
+
+    private static double[] ranks(Declaration declaration, double[] values) {
+        return Arrays.stream(values).map(v -> Unknowns.rank(declaration, v)).toArray();
     }
 
     static Marginal of(Posterior posterior, int unknown, Particles prior) {

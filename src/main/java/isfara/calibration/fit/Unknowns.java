@@ -94,7 +94,11 @@ public final class Unknowns {
 
     /** The share of the prior that lies below a value, kept just off 0 and 1. */
     public double rank(int unknown, double value) {
-        Declaration d = declaration(unknown);
+        return rank(declaration(unknown), value);
+    }
+
+    /** The same of any uncertain parameter. */
+    static double rank(Declaration d, double value) {
         double rank = d.prior() == Prior.LOG_UNIFORM
                 ? FastMath.log(value / d.priorLow()) / FastMath.log(d.priorHigh() / d.priorLow())
                 : (value - d.priorLow()) / (d.priorHigh() - d.priorLow());

@@ -150,7 +150,7 @@ public final class Steps {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("generations.csv", generations.toString());
         files.put("parameters.csv", Marginals.csv(marginals, file.free()));
-        return Done.of(said, files);
+        return new Done(said, files, Optional.empty(), marginals);
     }
 
     private static String identified(List<Marginal> marginals) {
@@ -214,7 +214,7 @@ public final class Steps {
         files.put("validation-summary.csv", ValidationTable.summaryCsv(validation));
         files.put("aftermath.csv", aftermath.csv());
         files.put("posterior.csv", draws.csv(notes));
-        return new Done(notes.subList(origin.size(), notes.size()), files, Optional.of(validation));
+        return new Done(notes.subList(origin.size(), notes.size()), files, Optional.of(validation), List.of());
     }
 
     /** How well predictions hold, in sentences. */

@@ -53,7 +53,7 @@ final class Clashes {
     }
 
     /** A clash that led to no war, in one line. */
-    String summary(Event.IncidentBegan began, Incident incident, Words words, Sentences sentences) {
+    Line summary(Event.IncidentBegan began, Incident incident, Words words, Sentences sentences) {
         List<String> parts = new ArrayList<>();
         parts.add(words.sector(began.sector()) + ": " + sentences.beginning(began));
         parts.add(Words.came(incident.peak()) + ", over after " + Words.count(incident.hours(), "hour", "hours"));
@@ -74,6 +74,7 @@ final class Clashes {
         if (incident.evacuees() > 0) {
             parts.add(Words.people(incident.evacuees()) + " left home");
         }
-        return String.join("; ", parts) + sentences.because(began);
+        String why = Reason.of(began).map(Reason::words).orElse("");
+        return new Line(began.hour(), String.join("; ", parts), why);
     }
 }

@@ -89,7 +89,7 @@ final class MainThings {
                     t -> Words.count(t.total(), "clash", "clashes") + " in " + year + " went no further than stones: "
                             + t.where());
         } else if (alone.isPresent()) {
-            lines.add(new Line(e.hour(), clashes.summary(e, alone.get(), words, sentences)));
+            lines.add(clashes.summary(e, alone.get(), words, sentences));
         } else if (e.origin() == Origin.SPREAD) {
             sums.add(
                     "spread",

@@ -1,5 +1,6 @@
 package isfara.report.story;
 
+import isfara.outcome.Event;
 import isfara.outcome.History;
 import isfara.world.World;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ public final class Narrator {
         this.words = new Words(world);
     }
 
-    /** Every event, a line each, with every number that its rule weighed; in order. */
+    /** Every event, a line each, in order. */
     public List<Line> all(History history) {
-        Sentences sentences = new Sentences(words, new Reason(true));
+        Sentences sentences = new Sentences(words);
         return history.events().stream().map(sentences::of).toList();
     }
 
@@ -27,6 +28,15 @@ public final class Narrator {
      * @param start first day of the history
      */
     public List<Line> main(LocalDate start, History history) {
-        return new MainThings(words, new Sentences(words, new Reason(false)), start, history).lines();
+        return new MainThings(words, new Sentences(words), start, history).lines();
+    }
+
+    /** When levers came into force, changed, ended or were refused. */
+    public List<Line> levers(History history) {
+        Sentences sentences = new Sentences(words);
+        return history.events().stream()
+                .filter(Event.LeverChanged.class::isInstance)
+                .map(sentences::of)
+                .toList();
     }
 }

@@ -1,31 +1,24 @@
 package isfara.report.story;
 
 import isfara.outcome.Event;
-import isfara.outcome.Origin;
-import isfara.outcome.Why;
 import isfara.world.Garrison;
 import isfara.world.Post;
-import isfara.world.Side;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One sentence for each kind of event. */
 final class Sentences {
 
-    private static final String HOUR = "that hour";
-    private static final String DAY = "that day";
-
     private final Words words;
-    private final Reason reason;
 
-    Sentences(Words words, Reason reason) {
+    Sentences(Words words) {
         this.words = words;
-        this.reason = reason;
     }
 
-    /** The event in words. */
+    /** The event in words, with its reason. */
     Line of(Event event) {
-        return new Line(event.hour(), text(event));
+        return new Line(
+                event.hour(), text(event), Reason.of(event).map(Reason::words).orElse(""));
     }
 
     private String text(Event event) {
@@ -66,7 +59,7 @@ final class Sentences {
 
     private String clash(Event event) {
         if (event instanceof Event.IncidentBegan e) {
-            return words.sector(e.sector()) + ": " + beginning(e) + because(e);
+            return words.sector(e.sector()) + ": " + beginning(e);
         }
         if (event instanceof Event.LevelChanged e) {
             boolean up = e.to().atLeast(e.from());
@@ -75,8 +68,7 @@ final class Sentences {
                     ? " goes from " + Words.level(e.from()) + " to " + Words.level(e.to())
                     : " comes down from " + Words.level(e.from()) + " to " + Words.level(e.to());
             String sentence = e.byCrowd() ? what.replace(" goes ", " go ").replace(" comes ", " come ") : what;
-            return words.sector(e.sector()) + ": the " + who + sentence
-                    + reason.of(up ? "escalation" : "cooling", HOUR, e.why());
+            return words.sector(e.sector()) + ": the " + who + sentence;
         }
         if (event instanceof Event.GuardsCame e) {
             return words.sector(e.sector()) + ": " + Words.number(e.guards()) + " " + Words.adjective(e.side())
@@ -112,31 +104,22 @@ final class Sentences {
         return present.isEmpty() ? "" : ", " + String.join(", ", present);
     }
 
-    /** Why it began. */
-    String because(Event.IncidentBegan e) {
-        if (e.why().isGiven()) {
-            return " [given by the situation, not drawn: chance 100 %]";
-        }
-        boolean quarrel = e.origin() == Origin.DISPUTE || e.origin() == Origin.RECONVENED;
-        return reason.of(e.origin().word(), quarrel ? DAY : HOUR, e.why());
-    }
-
     private String state(Event event) {
         if (event instanceof Event.Authorised e) {
-            return decides(e.side(), "allows the army's heavy weapons", "authorisation", e.why());
+            return Words.capital(e.side()) + " allows the army's heavy weapons";
         }
         if (event instanceof Event.Widened e) {
-            return decides(e.side(), "allows fighting in other sectors", "widening", e.why());
+            return Words.capital(e.side()) + " allows fighting in other sectors";
         }
         if (event instanceof Event.WillingToStop e) {
-            return decides(e.side(), "is ready to stop", "will to stop", e.why());
+            return Words.capital(e.side()) + " is ready to stop";
         }
         if (event instanceof Event.Ceasefire e) {
             return "both sides agree on a ceasefire"
                     + (e.number() > 1 ? ", the " + e.number() + ". of this fighting" : "");
         }
         if (event instanceof Event.CeasefireBroken e) {
-            return decides(e.side(), "breaks the ceasefire off", "breakdown", e.why());
+            return Words.capital(e.side()) + " breaks the ceasefire off";
         }
         if (event instanceof Event.EpisodeBegan e) {
             return words.sector(e.sector()) + ": the army's heavy weapons are used; this is no longer a local clash";
@@ -144,10 +127,6 @@ final class Sentences {
         Event.EpisodeEnded e = (Event.EpisodeEnded) event;
         return "a week without mortars: the fighting is over; " + Words.number(e.killed())
                 + " dead, heavy weapons in use for " + Words.count(e.heavyHours(), "hour", "hours");
-    }
-
-    private String decides(Side side, String what, String rule, Why why) {
-        return Words.capital(side) + " " + what + reason.of(rule, HOUR, why);
     }
 
     private String unit(Event event) {
@@ -179,8 +158,7 @@ final class Sentences {
             return Words.people(e.people()) + " of " + words.village(e.settlement()) + " give up and stay elsewhere";
         }
         Event.OrderedToLeave e = (Event.OrderedToLeave) event;
-        return "the authorities tell " + words.village(e.settlement()) + " to leave"
-                + reason.of("order to leave", HOUR, e.why());
+        return "the authorities tell " + words.village(e.settlement()) + " to leave";
     }
 
     private String harm(Event event) {
@@ -221,8 +199,7 @@ final class Sentences {
         if (event instanceof Event.CrossingChanged e) {
             Post post = words.world().posts().get(e.post());
             String what = e.open() ? " reopens " : " closes ";
-            return "the " + Words.adjective(post.side()) + " side" + what + post.name()
-                    + reason.of(e.open() ? "reopening" : "closing", e.open() ? DAY : HOUR, e.why());
+            return "the " + Words.adjective(post.side()) + " side" + what + post.name();
         }
         if (event instanceof Event.RoadsChanged e) {
             return words.sector(e.sector()) + ": the contested roads are " + (e.open() ? "free again" : "blocked");

@@ -15,44 +15,69 @@ public final class Totals {
 
     private Totals() {}
 
+    /**
+     * Something counted.
+     *
+     * @param what in words
+     * @param kg on the Kyrgyz side
+     * @param tj on the Tajik side
+     * @param both on both: not always the sum, for the sides' most may fall on different days
+     */
+    record Row(String what, double kg, double tj, double both) {
+
+        private static Row of(String what, double kg, double tj) {
+            return new Row(what, kg, tj, kg + tj);
+        }
+    }
+
+    /** What is counted of people and homes. */
+    static List<Row> rows(History h) {
+        List<Row> rows = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            rows.add(Row.of("killed, " + group(kind), h.killed(Side.KG, kind), h.killed(Side.TJ, kind)));
+        }
+        rows.add(Row.of("killed, all", h.killed(Side.KG), h.killed(Side.TJ)));
+        rows.add(Row.of(
+                "killed as each side reports",
+                h.reported().of(Side.KG),
+                h.reported().of(Side.TJ)));
+        for (Kind kind : Kind.values()) {
+            rows.add(sums(
+                    h, "injured, " + group(kind), DayColumn.injured(Side.KG, kind), DayColumn.injured(Side.TJ, kind)));
+        }
+        rows.add(Row.of(
+                "held or missing at the end",
+                h.end(Side.KG).missing(),
+                h.end(Side.TJ).missing()));
+        rows.add(sums(h, "left home at least once", DayColumn.EVACUATED_KG, DayColumn.EVACUATED_TJ));
+        rows.add(new Row(
+                "most away from home on a day",
+                h.days().max(DayColumn.AWAY_KG),
+                h.days().max(DayColumn.AWAY_TJ),
+                h.days().maxOfBoth(DayColumn.AWAY_KG)));
+        rows.add(Row.of("away at the end", h.end(Side.KG).away(), h.end(Side.TJ).away()));
+        rows.add(Row.of(
+                "never return", h.end(Side.KG).emigrated(), h.end(Side.TJ).emigrated()));
+        rows.add(sums(h, "homes destroyed", DayColumn.HOMES_KG, DayColumn.HOMES_TJ));
+        return rows;
+    }
+
     /** A small table and two sentences, line by line. */
     public static List<String> of(History h) {
         List<String> lines = new ArrayList<>();
         lines.add(row("", "KG", "TJ", "both"));
-        for (Kind kind : Kind.values()) {
-            both(lines, "killed, " + group(kind), h.killed(Side.KG, kind), h.killed(Side.TJ, kind));
-        }
-        both(lines, "killed, all", h.killed(Side.KG), h.killed(Side.TJ));
-        both(
-                lines,
-                "killed as each side reports",
-                h.reported().of(Side.KG),
-                h.reported().of(Side.TJ));
-        for (Kind kind : Kind.values()) {
-            double kg = h.days().sum(DayColumn.injured(Side.KG, kind));
-            both(lines, "injured, " + group(kind), kg, h.days().sum(DayColumn.injured(Side.TJ, kind)));
-        }
-        both(
-                lines,
-                "held or missing at the end",
-                h.end(Side.KG).missing(),
-                h.end(Side.TJ).missing());
-        pair(h, lines, "left home at least once", DayColumn.EVACUATED_KG);
-        lines.add(row(
-                "most away from home on a day",
-                people(h.days().max(DayColumn.AWAY_KG)),
-                people(h.days().max(DayColumn.AWAY_TJ)),
-                people(h.days().maxOfBoth(DayColumn.AWAY_KG))));
-        both(lines, "away at the end", h.end(Side.KG).away(), h.end(Side.TJ).away());
-        both(lines, "never return", h.end(Side.KG).emigrated(), h.end(Side.TJ).emigrated());
-        pair(h, lines, "homes destroyed", DayColumn.HOMES_KG);
+        rows(h).forEach(r -> lines.add(row(r.what(), people(r.kg()), people(r.tj()), people(r.both()))));
         lines.add("");
         lines.add(incidents(h));
         lines.add(wars(h));
         return lines;
     }
 
-    private static String incidents(History h) {
+    private static Row sums(History h, String what, DayColumn kg, DayColumn tj) {
+        return Row.of(what, h.days().sum(kg), h.days().sum(tj));
+    }
+
+    static String incidents(History h) {
         List<String> levels = new ArrayList<>();
         for (Level level : Level.values()) {
             levels.add(h.disputes(level) + " " + level.word());
@@ -62,7 +87,7 @@ public final class Totals {
                 + ")";
     }
 
-    private static String wars(History h) {
+    static String wars(History h) {
         int ceasefires =
                 h.episodes().stream().mapToInt(e -> e.ceasefireHours().size()).sum();
         return Words.count(h.wars().size(), "war", "wars") + ", "
@@ -78,19 +103,11 @@ public final class Totals {
         };
     }
 
-    private static void pair(History h, List<String> lines, String what, DayColumn kyrgyz) {
-        both(lines, what, h.days().sum(kyrgyz), h.days().sum(kyrgyz.of(Side.TJ)));
-    }
-
-    private static void both(List<String> lines, String what, double kg, double tj) {
-        lines.add(row(what, people(kg), people(tj), people(kg + tj)));
-    }
-
-    private static String people(double count) {
+    static String people(double count) {
         return Words.number((int) StrictMath.rint(count));
     }
 
-    private static String row(String what, String kg, String tj, String both) {
+    static String row(String what, String kg, String tj, String both) {
         return String.format(Locale.ROOT, "  %-36s %9s %9s %9s", what, kg, tj, both);
     }
 }

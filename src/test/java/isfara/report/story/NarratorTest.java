@@ -44,7 +44,9 @@ class NarratorTest {
         assertThat(lines.get(0).dated(START))
                 .startsWith("2022-10-20 14:00  " + WORLD.sectors().get(SECTOR).name() + ": a quarrel over water")
                 .contains("Kok-Tash (KG)", "it came to shots, over after 3 hours", "killed: 1 Tajik guard")
-                .contains("[dispute, chance 12 % that day: posture 0.50, the other has authorised]");
+                .endsWith(
+                        "\n                  why: a dispute here, chance 12 % on that day; for it: own forward posture 0.50 of 1,"
+                                + " the other capital has allowed them");
         assertThat(lines.stream().filter(line -> line.hour() < 72)).hasSize(1);
     }
 
