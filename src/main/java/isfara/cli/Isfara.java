@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             ValidateCommand.class,
             LeverEffectsCommand.class,
+            SensitivityCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,
