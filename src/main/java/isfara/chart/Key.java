@@ -50,6 +50,16 @@ sealed interface Key {
         }
     }
 
+    /** A hollow point. */
+    record Circle(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(HouseStyle.LINE);
+            g.draw(new Ellipse2D.Double(x + WIDTH / 2.0 - 4, middle - 4, 8, 8));
+        }
+    }
+
     /** A band within a wider one, and the line between its halves. */
     record Band(String label, Color colour) implements Key {
         @Override

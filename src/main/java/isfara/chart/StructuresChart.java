@@ -51,7 +51,8 @@ public final class StructuresChart {
                 2,
                 List.of(
                         new Key.Point("mean or difference, and its 95 % interval", HouseStyle.INK),
-                        new Key.Line("the model as it is", HouseStyle.INK, HouseStyle.DASHED)),
+                        new Key.Line("the model as it is", HouseStyle.INK, HouseStyle.DASHED),
+                        new Key.Circle("hollow: the verdict is another", HouseStyle.INK)),
                 OriginCaption.of(origin),
                 flagged.isEmpty()
                         ? "No verdict on deaths changes under any of the structures."

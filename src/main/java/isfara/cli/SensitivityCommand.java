@@ -190,7 +190,7 @@ final class SensitivityCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(String.format(
                 Locale.ROOT,
-                "%s: %s, %d %s, %d %s of %d %s at each setting: %,d runs",
+                "%s: %s, %d %s, %d %s of %d %s at each setting%s: %,d runs",
                 chosen.word(),
                 what,
                 e.scenarios().size(),
@@ -199,6 +199,9 @@ final class SensitivityCommand implements Callable<Integer> {
                 e.draws() == 1 ? "draw" : "draws",
                 e.seedsPerDraw(),
                 e.seedsPerDraw() == 1 ? "seed" : "seeds",
+                chosen == Method.ONE_AT_A_TIME && OneAtATime.closer(e, parameters)
+                        ? ", then more draws for those in question"
+                        : "",
                 runs));
         err.flush();
     }

@@ -15,7 +15,7 @@ final class SensitivitySize {
             names = "--draws",
             paramLabel = "N",
             description =
-                    "Draws of all that is not moved, at every setting; default 50 for one-at-a-time, 10 for morris, 5"
+                    "Draws of all that is not moved, at every setting; default 30 for one-at-a-time, 10 for morris, 5"
                             + " for sobol, as the file says for structures.")
     private Optional<Integer> draws = Optional.empty();
 
@@ -49,16 +49,13 @@ final class SensitivitySize {
     ExperimentFile over(ExperimentFile file, Method method) {
         draws.ifPresent(n -> Limits.within("--draws", n, 1, ExperimentFile.MOST));
         seeds.ifPresent(n -> Limits.within("--seeds-per-draw", n, 1, ExperimentFile.MOST));
-        boolean asFile = method == Method.STRUCTURES;
-        return file.withReplications(
-                draws.orElse(asFile ? file.draws() : draws(method)), seeds.orElse(asFile ? file.seedsPerDraw() : 2));
-    }
-
-    private static int draws(Method method) {
-        return switch (method) {
-            case ONE_AT_A_TIME, STRUCTURES -> 50;
+        int defaultDraws = switch (method) {
+            case ONE_AT_A_TIME -> 30;
             case MORRIS -> 10;
             case SOBOL -> 5;
+            case STRUCTURES -> file.draws();
         };
+        int defaultSeeds = method == Method.STRUCTURES ? file.seedsPerDraw() : 2;
+        return file.withReplications(draws.orElse(defaultDraws), seeds.orElse(defaultSeeds));
     }
 }

@@ -143,6 +143,10 @@ final class SensitivitySection {
                         + " set to the low and to the high end of the middle 90 % of what is believed possible, one at a time, all else"
                         + " as drawn and with the same luck (" + Digits.number(origin.draws()) + " draws of "
                         + Digits.number(origin.seedsPerDraw()) + (origin.seedsPerDraw() == 1 ? " seed" : " seeds")
+                        + (origin.closer().isEmpty()
+                                ? ""
+                                : "; " + origin.closer().size() + " that seemed to matter most, with "
+                                        + Digits.number(origin.closerDraws()) + " draws")
                         + "). An effect is said to turn or to halve with a parameter when the difference between the ends is more than"
                         + " luck, given how many were tried (Benjamini and Hochberg, 5 %)."));
         List<String> sentences = new ArrayList<>();
@@ -162,6 +166,11 @@ final class SensitivitySection {
                     "No assumed parameter alone turns or halves a headline effect by more than luck. With so few runs that"
                             + " is no proof that none does: the widest intervals in the figure say what could not be ruled out.");
         }
+        findings.alternatives()
+                .forEach(scenario -> widest(
+                                found,
+                                new Subject(scenario.name(), findings.manifest().baseline(), Outcome.DEATHS))
+                        .ifPresent(sentences::add));
         html.append(sentences.isEmpty() ? "" : Html.list(sentences));
         rows(grave, html);
     }
@@ -176,6 +185,25 @@ final class SensitivitySection {
                 ? Optional.empty()
                 : Optional.of("The effect of " + subject.scenario() + " on " + new Quantity(subject.outcome()).name()
                         + " " + said + ", which nobody has measured.");
+    }
+
+    /** The assumed parameter that would turn or halve the effect most if its swing were no luck, when none is known to. */
+    private static Optional<String> widest(Sensitivity found, Subject subject) {
+        if (found.swings().stream().anyMatch(s -> s.subject().equals(subject) && s.flagged())) {
+            return Optional.empty();
+        }
+        return found.swings().stream()
+                .filter(s -> s.subject().equals(subject) && s.parameter().assumed() && s.mayTurnOrHalve())
+                .min(Comparator.comparingDouble(s -> s.change().luck()))
+                .map(s -> "What might most turn or halve the effect of " + subject.scenario() + " on deaths is "
+                        + s.parameter().name() + ": " + Digits.signed(s.atLow()) + " at "
+                        + value(s.parameter().low())
+                        + " and " + Digits.signed(s.atHigh()) + " at "
+                        + value(s.parameter().high())
+                        + ", but that may be luck (change "
+                        + new Quantity(subject.outcome())
+                                .difference(s.change().value(), s.change().interval())
+                        + ").");
     }
 
     private static void rows(List<Swing> grave, StringBuilder html) {

@@ -34,6 +34,8 @@ import java.util.Optional;
  * @param households agents that stand for the people
  * @param points how many settings of the parameters were lived through
  * @param tried parameters or structures
+ * @param closer those of them that were looked at again with more draws
+ * @param closerDraws how many; 0 when there are none
  * @param untried uncertain parameters that were left as drawn
  * @param runs how many runs were attempted
  * @param failures how many broke down
@@ -54,6 +56,8 @@ public record Origin(
         int households,
         int points,
         List<String> tried,
+        List<String> closer,
+        int closerDraws,
         List<String> untried,
         int runs,
         int failures) {
@@ -72,6 +76,31 @@ public record Origin(
      */
     public record ScenarioText(String name, String sha256) {}
 
+    /** With some parameters looked at again, and all runs and failures of both looks. */
+    public Origin withCloser(List<String> names, int drawsThere, int allRuns, int allFailures) {
+        return new Origin(
+                version,
+                method,
+                name,
+                title,
+                baseline,
+                scenarios,
+                parameters,
+                parametersSha256,
+                worldSha256,
+                seed,
+                draws,
+                seedsPerDraw,
+                households,
+                points,
+                tried,
+                names,
+                drawsThere,
+                untried,
+                allRuns,
+                allFailures);
+    }
+
     /** As JSON. */
     public String json() {
         return GSON.toJson(this) + "\n";
@@ -81,13 +110,17 @@ public record Origin(
     static Origin read(Path file) {
         try {
             Origin origin = GSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), Origin.class);
-            if (origin != null && origin.scenarios != null && origin.tried != null && origin.baseline != null) {
+            if (origin != null
+                    && origin.scenarios != null
+                    && origin.tried != null
+                    && origin.closer != null
+                    && origin.baseline != null) {
                 return origin;
             }
         } catch (IOException | JsonParseException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }
-        throw new ResultsException(file + ": is not of isfara sensitivity");
+        throw new ResultsException(file + ": is not of isfara sensitivity; write it anew with --overwrite");
     }
 
     /** Why this does not speak of some results; empty when it does. */

@@ -32,20 +32,20 @@ public record Swing(
      * A parameter's values at one subject, by replication.
      *
      * @param parameter which
-     * @param low values at its low end; not-a-number where a run failed
+     * @param drawn values with all parameters as drawn; not-a-number where a run failed
+     * @param low values at its low end
      * @param high values at its high end
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Ends(Uncertain parameter, double[] low, double[] high) {}
+    public record Ends(Uncertain parameter, double[] drawn, double[] low, double[] high) {}
 
     /**
      * The swings of one subject.
      *
-     * @param drawn values with all parameters as drawn, by replication
-     * @param ends of all parameters tried
+     * @param ends of all parameters tried; some may have more replications than others
      * @param together how many replications in a row share a draw
      */
-    public static List<Swing> of(Subject subject, double[] drawn, List<Ends> ends, int together) {
+    public static List<Swing> of(Subject subject, List<Ends> ends, int together) {
         List<Change> changes =
                 ends.stream().map(e -> Change.of(e.low(), e.high(), together)).toList();
         double[] adjusted = FalseDiscoveries.adjusted(
@@ -58,13 +58,13 @@ public record Swing(
             swings.add(new Swing(
                     e.parameter(),
                     subject,
-                    mean(drawn, drawn),
+                    mean(e.drawn(), e.drawn()),
                     low,
                     high,
                     changes.get(p),
                     adjusted[p],
                     Bearing.of(low, high, adjusted[p] <= FalseDiscoveries.RATE),
-                    drawn.length - changes.get(p).pairs()));
+                    e.low().length - changes.get(p).pairs()));
         }
         return List.copyOf(swings);
     }
@@ -72,6 +72,11 @@ public record Swing(
     /** Whether the model's authors must say it: an assumed parameter on which the finding's sign or size hangs. */
     public boolean flagged() {
         return parameter.assumed() && bearing.grave();
+    }
+
+    /** Whether it would turn or halve the finding, if it were no luck. */
+    public boolean mayTurnOrHalve() {
+        return Bearing.of(atLow, atHigh, true).grave();
     }
 
     /** The mean of the values whose partners are known, too. */

@@ -4,6 +4,7 @@ import isfara.analysis.sensitivity.Method;
 import isfara.analysis.sensitivity.Origin;
 import isfara.analysis.sensitivity.Subject;
 import isfara.analysis.sensitivity.Swing;
+import isfara.analysis.sensitivity.Swing.Ends;
 import isfara.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,32 @@ import java.util.List;
  * <p>The range is the middle 90 % of what is believed possible before any data, also where draws come from a posterior, which may be
  * narrower: what the record has ruled out is tried as well. Interactions of parameters stay hidden but for those with what is drawn.
  *
+ * <p>With many parameters there are two looks: all of them with the draws asked for, then those that {@link InQuestion} names with
+ * {@link #CLOSER} times as many. The adjustment for luck is for all that were tried in the first.
+ *
  * @param swings a row for each parameter and subject
  * @param origin what they rest on
  */
 public record OneAtATime(List<Swing> swings, Origin origin) {
 
+    /** How many times as many draws the closer look has. */
+    static final int CLOSER = 4;
+
     /** How many runs that takes. */
     public static long runs(Experiment experiment, OpenParameters parameters) {
-        return Trials.runs(experiment, 1 + 2 * parameters.all().size());
+        long first = Trials.runs(experiment, settings(parameters.all().size()));
+        return closer(experiment, parameters)
+                ? first + CLOSER * Trials.runs(experiment, settings(InQuestion.MOST))
+                : first;
+    }
+
+    private static int settings(int parameters) {
+        return 1 + 2 * parameters;
+    }
+
+    /** Whether there are so many parameters that some are looked at again. */
+    public static boolean closer(Experiment experiment, OpenParameters parameters) {
+        return experiment.draws() > 1 && parameters.all().size() > InQuestion.MOST;
     }
 
     /**
@@ -32,25 +51,61 @@ public record OneAtATime(List<Swing> swings, Origin origin) {
      * @throws InterruptedException if the calling thread is interrupted
      */
     public static OneAtATime of(Trials trials, OpenParameters parameters, String version) throws InterruptedException {
-        List<Setting> settings = new ArrayList<>(List.of(Setting.AS_DRAWN));
-        for (OpenParameter parameter : parameters.all()) {
-            settings.add(Setting.at(List.of(parameter), parameter.within(0)));
-            settings.add(Setting.at(List.of(parameter), parameter.within(1)));
+        Look first = Look.at(trials, parameters);
+        Experiment experiment = trials.experiment();
+        Origin origin = Origins.of(
+                Method.ONE_AT_A_TIME,
+                trials,
+                version,
+                parameters,
+                settings(parameters.all().size()),
+                first.answers());
+        if (!closer(experiment, parameters)) {
+            return new OneAtATime(first.swings(first), origin);
         }
-        Answers answers = trials.live(settings);
-        List<Swing> swings = new ArrayList<>();
-        for (Subject subject : answers.subjects()) {
-            List<Swing.Ends> ends = new ArrayList<>();
-            for (int p = 0; p < parameters.all().size(); p++) {
-                ends.add(new Swing.Ends(
-                        parameters.all().get(p).uncertain(),
-                        answers.of(1 + 2 * p, subject),
-                        answers.of(2 + 2 * p, subject)));
-            }
-            swings.addAll(Swing.of(subject, answers.of(0, subject), ends, answers.together()));
-        }
+        OpenParameters chosen = InQuestion.of(parameters, first.swings(first));
+        int draws = CLOSER * experiment.draws();
+        Look second = Look.at(trials.withDraws(draws, origin.runs()), chosen);
         return new OneAtATime(
-                List.copyOf(swings),
-                Origins.of(Method.ONE_AT_A_TIME, trials, version, parameters, settings.size(), answers));
+                first.swings(second),
+                origin.withCloser(
+                        chosen.all().stream().map(OpenParameter::name).toList(),
+                        draws,
+                        Math.toIntExact(runs(experiment, parameters)),
+                        origin.failures() + second.answers().failures()));
+    }
+
+    /** Some parameters at both ends. */
+    private record Look(OpenParameters parameters, Answers answers) {
+
+        static Look at(Trials trials, OpenParameters parameters) throws InterruptedException {
+            List<Setting> settings = new ArrayList<>(List.of(Setting.AS_DRAWN));
+            for (OpenParameter parameter : parameters.all()) {
+                settings.add(Setting.at(List.of(parameter), parameter.within(0)));
+                settings.add(Setting.at(List.of(parameter), parameter.within(1)));
+            }
+            return new Look(parameters, trials.live(settings));
+        }
+
+        /** The swings of all parameters, of those of a closer look as that saw them. */
+        List<Swing> swings(Look closer) {
+            List<Swing> swings = new ArrayList<>();
+            for (Subject subject : answers.subjects()) {
+                List<Ends> ends = parameters.all().stream()
+                        .map(p -> (closer.parameters.all().contains(p) ? closer : this).ends(p, subject))
+                        .toList();
+                swings.addAll(Swing.of(subject, ends, answers.together()));
+            }
+            return List.copyOf(swings);
+        }
+
+        private Ends ends(OpenParameter parameter, Subject subject) {
+            int place = parameters.all().indexOf(parameter);
+            return new Ends(
+                    parameter.uncertain(),
+                    answers.of(0, subject),
+                    answers.of(1 + 2 * place, subject),
+                    answers.of(2 + 2 * place, subject));
+        }
     }
 }

@@ -51,6 +51,8 @@ final class Origins {
                 e.households(),
                 points,
                 tried,
+                List.of(),
+                0,
                 untried,
                 Math.toIntExact(Trials.runs(e, points)),
                 answers.failures());

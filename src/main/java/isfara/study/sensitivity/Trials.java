@@ -43,6 +43,29 @@ public final class Trials {
         this.done = done;
     }
 
+    /** The same with other draws: the first are the same ones. Runs that are over are counted on from some. */
+    Trials withDraws(int draws, long from) {
+        Experiment e = experiment();
+        return new Trials(
+                new Experiment(
+                        e.name(),
+                        e.title(),
+                        e.scenarios(),
+                        e.baseline(),
+                        e.parameters(),
+                        draws,
+                        e.seedsPerDraw(),
+                        e.seed(),
+                        e.households(),
+                        e.design(),
+                        e.compare(),
+                        e.expectations()),
+                space(),
+                model,
+                threads,
+                over -> done.accept((int) from + over));
+    }
+
     Experiment experiment() {
         return plan.experiment();
     }

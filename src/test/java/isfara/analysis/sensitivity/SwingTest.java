@@ -39,13 +39,12 @@ class SwingTest {
     }
 
     private static Swing.Ends ends(String name, Evidence evidence, double low, double high) {
-        return new Swing.Ends(parameter(name, evidence), around(low, 2), around(high, 3));
+        return new Swing.Ends(parameter(name, evidence), around(-5, 4), around(low, 2), around(high, 3));
     }
 
     private static List<Swing> swings() {
         return Swing.of(
                 EFFECT,
-                around(-5, 4),
                 List.of(
                         ends("turns", Evidence.ASSUMED, -5, 3),
                         ends("halves", Evidence.ASSUMED, -12, -4),
@@ -77,9 +76,12 @@ class SwingTest {
         List<Swing.Ends> ends = new ArrayList<>();
         for (int p = 0; p < 200; p++) {
             ends.add(new Swing.Ends(
-                    parameter("p" + p, Evidence.ASSUMED), around(-1, 1000 + 2 * p), around(-1, 1001 + 2 * p)));
+                    parameter("p" + p, Evidence.ASSUMED),
+                    around(-1, 4),
+                    around(-1, 1000 + 2 * p),
+                    around(-1, 1001 + 2 * p)));
         }
-        List<Swing> swings = Swing.of(EFFECT, around(-1, 4), ends, TOGETHER);
+        List<Swing> swings = Swing.of(EFFECT, ends, TOGETHER);
         assertThat(swings.stream().filter(s -> s.change().luck() <= 0.05).count())
                 .isBetween(3L, 20L);
         assertThat(swings).allSatisfy(s -> assertThat(s.bearing()).isEqualTo(Bearing.UNSURE));
@@ -106,8 +108,7 @@ class SwingTest {
         high[2] = Double.NaN;
         Swing swing = Swing.of(
                         EFFECT,
-                        around(-5, 4),
-                        List.of(new Swing.Ends(parameter("p", Evidence.ASSUMED), low, high)),
+                        List.of(new Swing.Ends(parameter("p", Evidence.ASSUMED), around(-5, 4), low, high)),
                         TOGETHER)
                 .get(0);
         assertThat(swing.failed()).isEqualTo(3);

@@ -129,6 +129,24 @@ class SensitivityStudyTest {
     }
 
     @Test
+    void ofManyParametersThoseInQuestionAreLookedAtWithMoreDraws() throws InterruptedException {
+        Experiment e = experiment(BASELINE);
+        OpenParameters many = open(e, "fire", "shots", "friction");
+        assertThat(many.all()).hasSizeGreaterThan(InQuestion.MOST);
+        List<Integer> told = new ArrayList<>();
+        OneAtATime found = OneAtATime.of(new Trials(e, SPACE, new ModelRuns(Trial.WORLD), 2, told::add), many, "v");
+        assertThat((long) told.get(told.size() - 1)).isEqualTo(OneAtATime.runs(e, many));
+        assertThat(found.origin().runs()).isEqualTo(told.get(told.size() - 1));
+        assertThat(found.origin().closer()).hasSize(InQuestion.MOST);
+        assertThat(found.swings())
+                .allSatisfy(s -> assertThat(s.change().pairs())
+                        .isEqualTo(
+                                found.origin().closer().contains(s.parameter().name())
+                                        ? OneAtATime.CLOSER * 8 * 3
+                                        : 8 * 3));
+    }
+
+    @Test
     void runsAreCountedBeforehandAndToldAsTheyEnd() throws InterruptedException {
         Experiment e = experiment(BASELINE, DISARMED);
         OpenParameters some = open(e, "friction.base", "fire.shots");
