@@ -60,6 +60,15 @@ sealed interface Key {
         }
     }
 
+    /** A short stroke across a row. */
+    record Tick(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.fill(new Rectangle2D.Double(x + WIDTH / 2.0 - 0.75, middle - 7, 1.5, 14));
+        }
+    }
+
     /** A band within a wider one, and the line between its halves. */
     record Band(String label, Color colour) implements Key {
         @Override

@@ -52,7 +52,7 @@ public final class TornadoChart {
                         new Key.Line(
                                 "where the high end may lie, 95 % interval of the change",
                                 HouseStyle.QUIET, HouseStyle.LINE),
-                        new Key.Line("all as drawn", HouseStyle.INK, HouseStyle.DASHED)),
+                        new Key.Tick("all as drawn", HouseStyle.INK)),
                 OriginCaption.of(origin),
                 String.join(" ", findings));
     }
@@ -73,15 +73,14 @@ public final class TornadoChart {
         for (Swing s : swings) {
             double end = s.atLow() + s.change().interval().low();
             double otherEnd = s.atLow() + s.change().interval().high();
-            low = StrictMath.min(low, StrictMath.min(StrictMath.min(s.atLow(), s.atHigh()), end));
-            high = StrictMath.max(high, StrictMath.max(StrictMath.max(s.atLow(), s.atHigh()), otherEnd));
+            for (double value : new double[] {s.atLow(), s.atHigh(), s.drawn(), end, otherEnd}) {
+                low = StrictMath.min(low, value);
+                high = StrictMath.max(high, value);
+            }
         }
         WordedRows rows = new WordedRows(SensitivitySubjects.axis(subject), low, high, swings.size());
         if (subject.effect()) {
             rows.mark(0);
-        }
-        if (!swings.isEmpty()) {
-            rows.dashes(swings.get(0).drawn(), HouseStyle.INK);
         }
         for (int i = 0; i < swings.size(); i++) {
             Swing s = swings.get(i);
@@ -94,6 +93,7 @@ public final class TornadoChart {
                     s.bearing() == Bearing.UNSURE ? UNSURE : HouseStyle.QUIET);
             rows.point(i, s.atLow(), WordedRows.DOT, paint, false);
             rows.point(i, s.atHigh(), WordedRows.DOT, paint, true);
+            rows.point(i, s.drawn(), WordedRows.TICK, HouseStyle.INK, true);
             rows.words(i, words(s), s.bearing() == Bearing.UNSURE);
         }
         return rows.panel(

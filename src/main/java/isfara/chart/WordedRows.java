@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -25,6 +26,9 @@ final class WordedRows {
 
     /** A point. */
     static final Shape DOT = new Ellipse2D.Double(-4, -4, 8, 8);
+
+    /** A short stroke across a row. */
+    static final Shape TICK = new Rectangle2D.Double(-0.75, -8, 1.5, 16);
 
     private static final int ROW = 40;
     private static final int AXIS_ROOM = 46;
