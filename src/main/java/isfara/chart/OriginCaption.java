@@ -18,8 +18,8 @@ final class OriginCaption {
                 + " of every scenario, always the same ones"
                 + (o.closer().isEmpty()
                         ? ""
-                        : "; " + o.closer().size() + " parameters in question with " + Digits.number(o.closerDraws())
-                                + " draws")
+                        : "; " + o.closer().size() + " parameters in question again with "
+                                + Digits.number(o.closerDraws()) + " other draws")
                 + (o.failures() == 0
                         ? ""
                         : "; " + Digits.number(o.failures()) + " of " + Digits.number(o.runs()) + " runs broke down")

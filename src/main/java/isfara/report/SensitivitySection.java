@@ -145,8 +145,8 @@ final class SensitivitySection {
                         + Digits.number(origin.seedsPerDraw()) + (origin.seedsPerDraw() == 1 ? " seed" : " seeds")
                         + (origin.closer().isEmpty()
                                 ? ""
-                                : "; " + origin.closer().size() + " that seemed to matter most, with "
-                                        + Digits.number(origin.closerDraws()) + " draws")
+                                : "; " + origin.closer().size() + " that seemed to matter most, again with "
+                                        + Digits.number(origin.closerDraws()) + " other draws")
                         + "). An effect is said to turn or to halve with a parameter when the difference between the ends is more than"
                         + " luck, given how many were tried (Benjamini and Hochberg, 5 %)."));
         List<String> sentences = new ArrayList<>();

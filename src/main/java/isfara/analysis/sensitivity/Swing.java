@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param atLow with the parameter at its low end
  * @param atHigh at its high end
  * @param change from the low end to the high end
- * @param adjusted chance of luck alone, adjusted for the number of parameters tried on this subject (Benjamini and Hochberg)
+ * @param adjusted chance of luck alone, adjusted for the number of parameters tried on this subject in the same look
+ *     (Benjamini and Hochberg)
  * @param bearing what that means
  * @param failed replications in which a run at either end broke down; they are left out
  */
@@ -42,7 +43,7 @@ public record Swing(
     /**
      * The swings of one subject.
      *
-     * @param ends of all parameters tried; some may have more replications than others
+     * @param ends of all parameters tried
      * @param together how many replications in a row share a draw
      */
     public static List<Swing> of(Subject subject, List<Ends> ends, int together) {

@@ -7,7 +7,9 @@ import isfara.analysis.sensitivity.Swing;
 import isfara.analysis.sensitivity.Swing.Ends;
 import isfara.experiment.Experiment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Each parameter at the low and at the high end of its range, all else as drawn: how far does that move each scenario and each effect?
@@ -15,8 +17,9 @@ import java.util.List;
  * <p>The range is the middle 90 % of what is believed possible before any data, also where draws come from a posterior, which may be
  * narrower: what the record has ruled out is tried as well. Interactions of parameters stay hidden but for those with what is drawn.
  *
- * <p>With many parameters there are two looks: all of them with the draws asked for, then those that {@link InQuestion} names with
- * {@link #CLOSER} times as many. The adjustment for luck is for all that were tried in the first.
+ * <p>With many parameters there are two looks: all of them with the draws asked for, then those that {@link InQuestion} names, with
+ * {@link #CLOSER} times as many draws, none of which the first look has seen. So what made a parameter stand out by luck in the first
+ * look is gone in the second, and there the adjustment for luck need count only those looked at again.
  *
  * @param swings a row for each parameter and subject
  * @param origin what they rest on
@@ -24,7 +27,7 @@ import java.util.List;
 public record OneAtATime(List<Swing> swings, Origin origin) {
 
     /** How many times as many draws the closer look has. */
-    static final int CLOSER = 4;
+    static final int CLOSER = 3;
 
     /** How many runs that takes. */
     public static long runs(Experiment experiment, OpenParameters parameters) {
@@ -60,19 +63,28 @@ public record OneAtATime(List<Swing> swings, Origin origin) {
                 parameters,
                 settings(parameters.all().size()),
                 first.answers());
+        List<Swing> swings = first.swings();
         if (!closer(experiment, parameters)) {
-            return new OneAtATime(first.swings(first), origin);
+            return new OneAtATime(swings, origin);
         }
-        OpenParameters chosen = InQuestion.of(parameters, first.swings(first));
+        OpenParameters chosen = InQuestion.of(parameters, swings);
         int draws = CLOSER * experiment.draws();
-        Look second = Look.at(trials.withDraws(draws, origin.runs()), chosen);
+        Look second = Look.at(trials.further(draws, origin.runs()), chosen);
         return new OneAtATime(
-                first.swings(second),
+                inPlaceOf(swings, second.swings()),
                 origin.withCloser(
                         chosen.all().stream().map(OpenParameter::name).toList(),
                         draws,
                         Math.toIntExact(runs(experiment, parameters)),
                         origin.failures() + second.answers().failures()));
+    }
+
+    private static List<Swing> inPlaceOf(List<Swing> swings, List<Swing> better) {
+        Map<List<Object>, Swing> known = new HashMap<>();
+        better.forEach(s -> known.put(List.of(s.parameter(), s.subject()), s));
+        return swings.stream()
+                .map(s -> known.getOrDefault(List.of(s.parameter(), s.subject()), s))
+                .toList();
     }
 
     /** Some parameters at both ends. */
@@ -87,13 +99,11 @@ public record OneAtATime(List<Swing> swings, Origin origin) {
             return new Look(parameters, trials.live(settings));
         }
 
-        /** The swings of all parameters, of those of a closer look as that saw them. */
-        List<Swing> swings(Look closer) {
+        List<Swing> swings() {
             List<Swing> swings = new ArrayList<>();
             for (Subject subject : answers.subjects()) {
-                List<Ends> ends = parameters.all().stream()
-                        .map(p -> (closer.parameters.all().contains(p) ? closer : this).ends(p, subject))
-                        .toList();
+                List<Ends> ends =
+                        parameters.all().stream().map(p -> ends(p, subject)).toList();
                 swings.addAll(Swing.of(subject, ends, answers.together()));
             }
             return List.copyOf(swings);

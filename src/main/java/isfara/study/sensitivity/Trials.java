@@ -23,6 +23,7 @@ public final class Trials {
     private final Evaluator model;
     private final int threads;
     private final IntConsumer done;
+    private final int first;
 
     /**
      * Trials.
@@ -34,36 +35,42 @@ public final class Trials {
      * @param done is told how many runs are over
      */
     public Trials(Experiment experiment, ParameterSpace space, Evaluator model, int threads, IntConsumer done) {
-        if (experiment.design().isPresent()) {
-            throw new IllegalArgumentException("need an experiment without a design");
-        }
-        this.plan = new Plan(experiment, space);
+        this(new Plan(undesigned(experiment), space), model, threads, done, 0);
+    }
+
+    private Trials(Plan plan, Evaluator model, int threads, IntConsumer done, int first) {
+        this.plan = plan;
         this.model = model;
         this.threads = threads;
         this.done = done;
+        this.first = first;
     }
 
-    /** The same with other draws: the first are the same ones. Runs that are over are counted on from some. */
-    Trials withDraws(int draws, long from) {
+    private static Experiment undesigned(Experiment experiment) {
+        if (experiment.design().isPresent()) {
+            throw new IllegalArgumentException("need an experiment without a design");
+        }
+        return experiment;
+    }
+
+    /** The same with so many further draws, after those that there are. Runs that are over are counted on from some. */
+    Trials further(int draws, long from) {
         Experiment e = experiment();
+        Experiment more = new Experiment(
+                e.name(),
+                e.title(),
+                e.scenarios(),
+                e.baseline(),
+                e.parameters(),
+                draws,
+                e.seedsPerDraw(),
+                e.seed(),
+                e.households(),
+                e.design(),
+                e.compare(),
+                e.expectations());
         return new Trials(
-                new Experiment(
-                        e.name(),
-                        e.title(),
-                        e.scenarios(),
-                        e.baseline(),
-                        e.parameters(),
-                        draws,
-                        e.seedsPerDraw(),
-                        e.seed(),
-                        e.households(),
-                        e.design(),
-                        e.compare(),
-                        e.expectations()),
-                space(),
-                model,
-                threads,
-                over -> done.accept((int) from + over));
+                new Plan(more, space()), model, threads, over -> done.accept((int) from + over), first + e.draws());
     }
 
     Experiment experiment() {
@@ -92,7 +99,7 @@ public final class Trials {
         List<double[][][]> pieces = InParallel.map(
                 settings.size() * draws,
                 threads,
-                piece -> live(settings.get(piece / draws), piece % draws),
+                piece -> live(settings.get(piece / draws), first + piece % draws),
                 over -> done.accept(over * runs));
         return new Answers(experiment(), settings.size(), pieces);
     }
