@@ -79,6 +79,7 @@ final class ArchitectureRules {
         arrows.put("store", allBefore(arrows));
         arrows.put("analysis", Set.of("parameter", "world", "outcome", "store"));
         arrows.put("calibration", allBefore(arrows));
+        arrows.put("study", allBefore(arrows));
         arrows.put("chart", Set.of("parameter", "world", "outcome", "analysis"));
         arrows.put("report", Set.of("parameter", "world", "outcome", "store", "analysis", "calibration", "chart"));
         arrows.put("gui", allBefore(arrows));

@@ -60,8 +60,8 @@ public record Effect(
                 bootstrap);
     }
 
-    /** Of pairs of values. */
-    static Effect of(
+    /** Of pairs of values: of runs that both completed, the same luck at the same place. */
+    public static Effect of(
             String scenario,
             String other,
             Outcome outcome,

@@ -100,7 +100,7 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
                 .map(EvidenceFlag::parameter)
                 .toList();
         return open && effect.with().equals(baseline) && !assumed.isEmpty()
-                ? effect.judged(new Verdict.Hangs(assumed))
+                ? effect.judged(Verdict.Hangs.ofParameters(assumed))
                 : effect;
     }
 

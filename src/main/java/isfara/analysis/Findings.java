@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * All that charts and the report show of a folder of results.
@@ -83,6 +85,34 @@ public record Findings(
                 precision(manifest, scenarios, effects),
                 Variance.of(manifest, scenarios, curves),
                 flags);
+    }
+
+    /**
+     * The same, some effects against the baseline no longer clear, because of what they were found to hang on elsewhere.
+     *
+     * @param on what the effect of a scenario on an outcome hangs on, in words; nothing when it is not known to hang on anything
+     */
+    public Findings hanging(BiFunction<String, Outcome, Optional<String>> on) {
+        return new Findings(
+                manifest,
+                scenarios,
+                effects.stream().map(e -> hanging(e, on)).toList(),
+                hypotheses,
+                thresholds,
+                points,
+                warWithin,
+                precision,
+                variance,
+                flags);
+    }
+
+    private Effect hanging(Effect effect, BiFunction<String, Outcome, Optional<String>> on) {
+        boolean judged = effect.verdict() instanceof Verdict.Clear || effect.verdict() instanceof Verdict.Unclear;
+        return judged && effect.with().equals(manifest.baseline())
+                ? on.apply(effect.scenario(), effect.outcome())
+                        .map(words -> effect.judged(new Verdict.Hangs(words)))
+                        .orElse(effect)
+                : effect;
     }
 
     private static EvidenceFlags flags(ResultsFolder results, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {

@@ -35,18 +35,25 @@ public sealed interface Verdict {
     }
 
     /**
-     * The difference turns round, or halves at least, within the range of parameters that nobody has measured.
+     * The difference hangs on something that nobody has measured: it turns round or halves within the range of an assumed parameter,
+     * or changes when the model is built otherwise.
      *
-     * @param parameters their names, the surest first
+     * @param on what it hangs on, as in "turns with posture.reaction, which is assumed"
      */
-    record Hangs(List<String> parameters) implements Verdict {
+    record Hangs(String on) implements Verdict {
+
+        /** It turns or halves with assumed parameters, the surest first. */
+        static Hangs ofParameters(List<String> names) {
+            int more = names.size() - 2;
+            return new Hangs("turns with "
+                    + String.join(" and ", names.subList(0, StrictMath.min(2, names.size())))
+                    + (more > 0 ? " and " + more + " more" : "")
+                    + (names.size() == 1 ? ", which is assumed" : ", which are assumed"));
+        }
+
         @Override
         public String words() {
-            int more = parameters.size() - 2;
-            return "unclear (turns with "
-                    + String.join(" and ", parameters.subList(0, StrictMath.min(2, parameters.size())))
-                    + (more > 0 ? " and " + more + " more" : "")
-                    + (parameters.size() == 1 ? ", which is assumed)" : ", which are assumed)");
+            return "unclear (" + on + ")";
         }
     }
 

@@ -34,6 +34,7 @@ public final class Figures {
         figures.add(levels.reached());
         figures.addAll(new SurvivalChart(findings).figures());
         figures.addAll(new EndsChart(findings).figures());
+        figures.addAll(VarianceChart.figures(findings));
         figures.addAll(PlaceFigures.of(findings));
         return List.copyOf(figures);
     }

@@ -84,6 +84,25 @@ sealed interface Key {
         }
     }
 
+    /** A hollow point. */
+    record Circle(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.setStroke(HouseStyle.LINE);
+            g.draw(new Ellipse2D.Double(x + WIDTH / 2.0 - 4, middle - 4, 8, 8));
+        }
+    }
+
+    /** A short stroke across a row. */
+    record Tick(String label, Color colour) implements Key {
+        @Override
+        public void draw(Graphics2D g, double x, double middle) {
+            g.setPaint(colour);
+            g.fill(new Rectangle2D.Double(x + WIDTH / 2.0 - 0.75, middle - 7, 1.5, 14));
+        }
+    }
+
     /** A band within a wider one, and the line between its halves. */
     record Band(String label, Color colour) implements Key {
         @Override

@@ -30,10 +30,11 @@ public final class ScenarioColours {
 
     /** The colours of the scenarios of an experiment. */
     public ScenarioColours(Manifest manifest) {
-        this.others = manifest.scenarios().stream()
-                .map(ScenarioEntry::name)
-                .filter(n -> !n.equals(manifest.baseline()))
-                .toList();
+        this(manifest.scenarios().stream().map(ScenarioEntry::name).toList(), manifest.baseline());
+    }
+
+    ScenarioColours(List<String> scenarios, String baseline) {
+        this.others = scenarios.stream().filter(n -> !n.equals(baseline)).toList();
     }
 
     /** The colour of a scenario. With more than seven others colours come again: {@link #stroke} tells them apart. */

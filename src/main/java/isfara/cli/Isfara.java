@@ -59,6 +59,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             LeverEffectsCommand.class,
             DiscoverCommand.class,
+            SensitivityCommand.class,
             CheckCommand.class,
             ListCommand.class,
             ExplainCommand.class,

@@ -1,12 +1,12 @@
 package isfara.cli;
 
-import isfara.calibration.lever.LeverEffect;
-import isfara.calibration.lever.LeverStudy;
-import isfara.calibration.lever.LeverTable;
 import isfara.experiment.Experiment;
 import isfara.scenario.ExperimentFile;
 import isfara.scenario.Input;
 import isfara.scenario.ScenarioReader;
+import isfara.study.lever.LeverEffect;
+import isfara.study.lever.LeverStudy;
+import isfara.study.lever.LeverTable;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,6 @@
 package isfara.cli;
 
 import isfara.analysis.Interval;
-import isfara.calibration.lever.LeverEffect;
-import isfara.calibration.lever.LeverStudy;
-import isfara.calibration.lever.Variant;
 import isfara.chart.Figure;
 import isfara.chart.FigureFile;
 import isfara.chart.HouseStyle;
@@ -11,6 +8,9 @@ import isfara.chart.RatioChart;
 import isfara.chart.RatioRow;
 import isfara.experiment.Experiment;
 import isfara.outcome.Outcome;
+import isfara.study.lever.LeverEffect;
+import isfara.study.lever.LeverStudy;
+import isfara.study.lever.Variant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

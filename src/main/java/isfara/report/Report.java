@@ -1,17 +1,18 @@
 package isfara.report;
 
-import isfara.analysis.Findings;
 import isfara.analysis.ResultsException;
-import isfara.analysis.ResultsFolder;
 import isfara.chart.ChartException;
+import isfara.chart.Figure;
 import isfara.chart.FigureFile;
 import isfara.chart.Figures;
 import isfara.chart.HouseStyle;
+import isfara.chart.PrimChart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes the report of a folder of results. */
 public final class Report {
@@ -33,20 +34,15 @@ public final class Report {
 
     /** The same with the resolution of the PNG files, in dots per inch: {@link FigureFile#PAPER_DPI} for a journal. */
     public static Path write(Path folder, int dpi) {
-        Findings findings;
-        Optional<String> hindsight;
-        try (ResultsFolder results = ResultsFolder.open(folder)) {
-            findings = Findings.of(results);
-            hindsight = Hindsight.of(results, findings);
-        }
+        Basis basis = Basis.of(folder);
         try (Aside aside = new Aside(folder)) {
-            new Tables(findings, aside.folder("tables")).write();
+            new Tables(basis, aside.folder("tables")).write();
             aside.publish("tables");
             HouseStyle.requireFonts();
-            DrawnFigures figures = DrawnFigures.of(Figures.of(findings), aside.folder("figures"), dpi);
+            DrawnFigures figures = DrawnFigures.of(figures(basis), aside.folder("figures"), dpi);
             Files.writeString(
                     aside.file("report.html"),
-                    new Page(findings).html(new Sections(findings, figures, hindsight).all()),
+                    new Page(basis.findings()).html(new Sections(basis, figures).all()),
                     StandardCharsets.UTF_8);
             aside.publish("figures");
             aside.publish("report.html");
@@ -54,5 +50,12 @@ public final class Report {
             throw new ResultsException(folder + ": the report cannot be written there: " + e.getMessage(), e);
         }
         return folder.resolve("report.html");
+    }
+
+    private static List<Figure> figures(Basis basis) {
+        List<Figure> figures = new ArrayList<>(Figures.of(basis.findings()));
+        figures.addAll(SensitivitySection.figures(basis.sensitivity(), basis.findings()));
+        figures.addAll(PrimChart.figures(basis.discoveries(), basis.findings()));
+        return figures;
     }
 }

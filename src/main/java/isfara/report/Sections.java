@@ -3,19 +3,18 @@ package isfara.report;
 import isfara.analysis.Findings;
 import isfara.analysis.Manifest;
 import java.util.List;
-import java.util.Optional;
 
 /** What stands on the page under the answer, in the order in which a reader asks for it. */
 final class Sections {
 
+    private final Basis basis;
     private final Findings findings;
     private final DrawnFigures figures;
-    private final Optional<String> hindsight;
 
-    Sections(Findings findings, DrawnFigures figures, Optional<String> hindsight) {
-        this.findings = findings;
+    Sections(Basis basis, DrawnFigures figures) {
+        this.basis = basis;
+        this.findings = basis.findings();
         this.figures = figures;
-        this.hindsight = hindsight;
     }
 
     List<Section> all() {
@@ -36,6 +35,7 @@ final class Sections {
                         "escalation",
                         "How far clashes go, and how they end",
                         WarWithinSection.html(findings) + figures.html("levels-.*|time-to-.*|episode-ends.*")),
+                new Section("hangs", "What the answer hangs on", hangs()),
                 new Section("where", "Where", PlacesSection.html(findings) + figures.html("map-.*|incidents-by-month")),
                 new Section("trust", "How far the model can be trusted", trust()),
                 new Section(
@@ -60,9 +60,23 @@ final class Sections {
                 + EffectTable.html(findings);
     }
 
+    private String hangs() {
+        if (findings.alternatives().isEmpty()) {
+            return "";
+        }
+        return HangsSection.html(findings)
+                + figures.html("variance")
+                + Html.element("h3", "Which assumptions turn it")
+                + SensitivitySection.html(basis.sensitivity(), findings)
+                + figures.html("one-at-a-time|structures|morris|sobol")
+                + Html.element("h3", "Under which conditions a scenario does worse")
+                + DiscoverySection.html(basis.discoveries(), findings)
+                + figures.html("discover-.*");
+    }
+
     private String trust() {
         List<String> notes = findings.manifest().parametersNotes();
-        return hindsight.map(s -> Html.element("p", s)).orElse("")
+        return basis.hindsight().map(s -> Html.element("p", s)).orElse("")
                 + (notes.isEmpty()
                         ? ""
                         : Html.element("h3", "Where the parameters come from, and how they fit the record")

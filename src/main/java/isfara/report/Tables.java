@@ -10,6 +10,8 @@ import isfara.analysis.Measure.Part;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
 import isfara.analysis.WarDisplacement;
+import isfara.analysis.sensitivity.Method;
+import isfara.analysis.sensitivity.Sensitivity;
 import isfara.outcome.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +23,13 @@ import java.util.function.Predicate;
 /** The numbers behind every figure and table, as CSV files named like the figures. */
 final class Tables {
 
+    private final Basis basis;
     private final Findings findings;
     private final Path folder;
 
-    Tables(Findings findings, Path folder) {
-        this.findings = findings;
+    Tables(Basis basis, Path folder) {
+        this.basis = basis;
+        this.findings = basis.findings();
         this.folder = folder;
     }
 
@@ -52,6 +56,19 @@ final class Tables {
         new MapTables(findings, folder).write();
         WarWithinTable.write(findings, folder);
         PrecisionTable.write(findings, folder);
+        new HangsTables(findings, folder).write();
+        DiscoveryTables.write(basis.discoveries(), findings.manifest().declared(), folder);
+        sensitivities();
+    }
+
+    /** Whoever gets the report gets them, too. */
+    private void sensitivities() throws IOException {
+        for (Method method : Sensitivity.read(basis.sensitivity(), findings.manifest())
+                .origins()
+                .keySet()) {
+            Path table = method.table(basis.sensitivity());
+            Files.copy(table, folder.resolve(table.getFileName()));
+        }
     }
 
     private void outcomes() throws IOException {

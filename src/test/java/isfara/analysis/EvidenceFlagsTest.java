@@ -127,7 +127,7 @@ class EvidenceFlagsTest {
         assertThat(flag.atLowInterval().high()).isNegative();
         assertThat(flag.atHighInterval().contains(13)).isTrue();
         Verdict verdict = made.effect(flags).verdict();
-        assertThat(verdict).isEqualTo(new Verdict.Hangs(List.of("group.p7")));
+        assertThat(verdict).isEqualTo(new Verdict.Hangs("turns with group.p7, which is assumed"));
         assertThat(verdict.words()).isEqualTo("unclear (turns with group.p7, which is assumed)");
     }
 

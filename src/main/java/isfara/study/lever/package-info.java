@@ -6,4 +6,4 @@
  * held where it is none. The second says what its mere presence sets in motion; a large effect there, or a total outside the
  * literature's range, is a finding about the model and not about the world.
  */
-package isfara.calibration.lever;
+package isfara.study.lever;

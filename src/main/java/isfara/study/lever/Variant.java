@@ -1,4 +1,4 @@
-package isfara.calibration.lever;
+package isfara.study.lever;
 
 /** How the uncertain effects of a lever are treated. */
 public enum Variant {

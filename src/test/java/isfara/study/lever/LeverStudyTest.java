@@ -1,4 +1,4 @@
-package isfara.calibration.lever;
+package isfara.study.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package isfara.calibration.lever;
+package isfara.study.lever;
 
 import isfara.analysis.Interval;
 import isfara.analysis.Quantiles;
