@@ -7,6 +7,7 @@ import isfara.analysis.discovery.Discoveries;
 import isfara.analysis.discovery.Discovery;
 import isfara.analysis.discovery.Question;
 import isfara.outcome.Outcome;
+import isfara.report.DiscoveryTables;
 import isfara.world.Spelling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -93,9 +94,12 @@ final class DiscoverCommand implements Callable<Integer> {
             Manifest manifest = open.manifest();
             List<Discovery> found = new Discoveries(open).of(questions(manifest), boxes, Discovery.THOROUGH);
             DiscoveryWords words = new DiscoveryWords(manifest, found);
-            told.print(form.csv ? words.boxesCsv() : form.json ? words.json() : words.text());
+            told.print(
+                    form.csv
+                            ? DiscoveryTables.boxes(found, manifest.declared())
+                            : form.json ? words.json() : words.text());
             if (out != null) {
-                List<Path> written = new DiscoveryFiles(words, manifest, found).write(Ground.path(out));
+                List<Path> written = new DiscoveryFiles(manifest, found).write(Ground.path(out));
                 spec.commandLine().getErr().println("in " + out + ": " + DiscoveryFiles.names(written));
             }
         }

@@ -6,6 +6,7 @@ import isfara.chart.Figure;
 import isfara.chart.FigureFile;
 import isfara.chart.HouseStyle;
 import isfara.chart.PrimChart;
+import isfara.report.DiscoveryTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,10 @@ import java.util.stream.Collectors;
 /** What was discovered, in files: one table of all boxes, and for each box its peeling as a table and as a figure. */
 final class DiscoveryFiles {
 
-    private final DiscoveryWords words;
     private final Manifest manifest;
     private final List<Discovery> found;
 
-    DiscoveryFiles(DiscoveryWords words, Manifest manifest, List<Discovery> found) {
-        this.words = words;
+    DiscoveryFiles(Manifest manifest, List<Discovery> found) {
         this.manifest = manifest;
         this.found = found;
     }
@@ -28,12 +27,12 @@ final class DiscoveryFiles {
     List<Path> write(Path folder) {
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve("discover.csv"));
-        WholeFile.write(written.get(0), words.boxesCsv());
+        WholeFile.write(written.get(0), DiscoveryTables.boxes(found, manifest.declared()));
         for (Discovery discovery : found) {
             for (int b = 0; b < discovery.boxes().size(); b++) {
                 Path table = folder.resolve(PrimChart.name(discovery, b) + ".csv");
                 WholeFile.write(
-                        table, DiscoveryWords.trajectoryCsv(discovery.boxes().get(b)));
+                        table, DiscoveryTables.trajectory(discovery.boxes().get(b)));
                 written.add(table);
             }
             if (!discovery.boxes().isEmpty()) {

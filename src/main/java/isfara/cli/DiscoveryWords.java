@@ -6,18 +6,13 @@ import isfara.analysis.Manifest;
 import isfara.analysis.discovery.BoxWords;
 import isfara.analysis.discovery.Discovery;
 import isfara.analysis.discovery.FoundBox;
-import isfara.analysis.discovery.Question;
 import isfara.analysis.discovery.Restriction;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/** What was discovered, as text, CSV or JSON. */
+/** What was discovered, as text or JSON. */
 final class DiscoveryWords {
 
     private final List<Discovery> found;
@@ -65,58 +60,6 @@ final class DiscoveryWords {
             Wrapped.hanging(i == 0 ? "  " : "    ", lines.get(i))
                     .forEach(line -> text.append(line).append('\n'));
         }
-    }
-
-    /** A line for each restriction; a question without a box has one line without. */
-    String boxesCsv() {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Discovery d : found) {
-            Question q = d.question();
-            List<Object> question = List.of(q.scenario(), q.with(), q.outcome().column(), q.above());
-            for (int b = 0; b < d.boxes().size(); b++) {
-                FoundBox box = d.boxes().get(b);
-                for (Restriction r : box.restrictions()) {
-                    rows.add(row(
-                            question,
-                            b + 1,
-                            r.input(),
-                            r.below() ? r.low() : "",
-                            r.above() ? r.high() : "",
-                            r.lowest(),
-                            r.highest(),
-                            words.grade(r),
-                            r.quasiP(),
-                            r.returns(),
-                            box.cases(),
-                            box.ofInterest(),
-                            box.mass(),
-                            box.coverage(),
-                            box.density(),
-                            box.base(),
-                            box.heldOutDensity(),
-                            box.chance(),
-                            ""));
-                }
-            }
-            if (d.boxes().isEmpty()) {
-                rows.add(row(
-                        question, 0, "", "", "", "", "", "", "", "", "", "", "", "", "", d.base(), "", "", d.end()));
-            }
-        }
-        return csv(
-                rows,
-                "scenario,with,outcome,above,box,input,low,high,lowest,highest,evidence,quasi_p,returns,cases,of_interest,"
-                        + "mass,coverage,density,base,held_out_density,chance,none_because");
-    }
-
-    /** The peeling of a box, step by step. */
-    static String trajectoryCsv(FoundBox box) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (int step = 0; step < box.trajectory().size(); step++) {
-            var s = box.trajectory().get(step);
-            rows.add(List.of(step, s.restricted(), s.mass(), s.coverage(), s.density(), step == box.chosen() ? 1 : 0));
-        }
-        return csv(rows, "step,restricted,mass,coverage,density,chosen");
     }
 
     /** For programs. */
@@ -168,30 +111,5 @@ final class DiscoveryWords {
         }
         json.put("restrictions", restrictions);
         return json;
-    }
-
-    private static List<Object> row(List<Object> question, Object... more) {
-        List<Object> row = new ArrayList<>(question);
-        row.addAll(List.of(more));
-        return row;
-    }
-
-    private static String csv(List<List<Object>> rows, String head) {
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(head.split(",", -1))
-                .setRecordSeparator('\n')
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (List<Object> row : rows) {
-                printer.printRecord(row.stream()
-                        .map(cell -> cell instanceof Double number && Double.isNaN(number) ? "" : cell)
-                        .toArray());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -27,6 +27,7 @@ final class Answer {
 
     private static final String UNCHANGED = "practically the same";
     private static final String UNCLEAR = "not clearly different";
+    private static final String HANGING = "of a size or a sign that hangs on an assumption";
 
     private final Findings findings;
 
@@ -51,13 +52,11 @@ final class Answer {
     private String grouped(Outcome outcome, boolean numbers) {
         Quantity quantity = new Quantity(outcome);
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        List.of("clearly " + quantity.less(), "clearly " + quantity.more(), UNCHANGED, UNCLEAR)
+        List.of("clearly " + quantity.less(), "clearly " + quantity.more(), UNCHANGED, UNCLEAR, HANGING)
                 .forEach(group -> groups.put(group, new ArrayList<>()));
         for (ScenarioFindings s : findings.alternatives()) {
             Effect effect = findings.effect(s.name(), outcome);
-            String group = effect.verdict() instanceof Verdict.Clear clear
-                    ? "clearly " + (clear.lower() ? quantity.less() : quantity.more())
-                    : effect.verdict() instanceof Verdict.None ? UNCHANGED : UNCLEAR;
+            String group = group(effect.verdict(), quantity);
             groups.get(group)
                     .add("with " + s.name()
                             + (numbers ? ": " + quantity.change(effect.difference(), effect.interval()) : ""));
@@ -66,6 +65,16 @@ final class Answer {
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> group.getKey() + " " + String.join(numbers ? "; " : ", ", group.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String group(Verdict verdict, Quantity quantity) {
+        if (verdict instanceof Verdict.Clear clear) {
+            return "clearly " + (clear.lower() ? quantity.less() : quantity.more());
+        }
+        if (verdict instanceof Verdict.Hangs) {
+            return HANGING;
+        }
+        return verdict instanceof Verdict.None ? UNCHANGED : UNCLEAR;
     }
 
     /** What each scenario changes, at a glance; nothing when there is only the baseline. */

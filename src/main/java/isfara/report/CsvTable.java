@@ -1,6 +1,8 @@
 package isfara.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,23 @@ final class CsvTable implements AutoCloseable {
                 .setRecordSeparator('\n')
                 .get()
                 .print(writer);
+    }
+
+    /** What is written into a table. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(CsvTable table) throws IOException;
+    }
+
+    /** A whole table as text. */
+    static String text(String head, Filling filling) {
+        StringWriter text = new StringWriter();
+        try (CsvTable table = new CsvTable(text, head.split(",", -1))) {
+            filling.fill(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** Writes a row. */

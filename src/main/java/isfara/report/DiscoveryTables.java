@@ -8,12 +8,18 @@ import isfara.analysis.discovery.Restriction;
 import isfara.chart.PrimChart;
 import isfara.store.ParameterEntry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Boxes of conditions as CSV files: all of them in one, and the peeling of each. */
-final class DiscoveryTables {
+/** Boxes of conditions as CSV: all of them in one table, and the peeling of each. */
+public final class DiscoveryTables {
+
+    private static final String BOXES =
+            "scenario,with,outcome,above,box,input,low,high,lowest,highest,evidence,quasi_p,returns,cases,of_interest,"
+                    + "mass,coverage,density,base,held_out_density,chance,none_because";
 
     private DiscoveryTables() {}
 
@@ -22,83 +28,98 @@ final class DiscoveryTables {
         if (discoveries.isEmpty()) {
             return;
         }
+        Files.writeString(folder.resolve("discover.csv"), boxes(discoveries, declared), StandardCharsets.UTF_8);
+        for (Discovery d : discoveries) {
+            for (int b = 0; b < d.boxes().size(); b++) {
+                Files.writeString(
+                        folder.resolve(PrimChart.name(d, b) + ".csv"),
+                        trajectory(d.boxes().get(b)),
+                        StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /**
+     * A line for each restriction of each box; a question without a box has one line without.
+     *
+     * @param declared what each parameter rests on, by name
+     */
+    public static String boxes(List<Discovery> discoveries, Map<String, ParameterEntry> declared) {
         BoxWords words = new BoxWords(declared);
-        try (CsvTable csv = new CsvTable(
-                folder.resolve("discover.csv"),
-                ("scenario,with,outcome,above,box,input,low,high,lowest,highest,evidence,quasi_p,returns,mass,coverage,"
-                                + "density,base,held_out_density,chance,none_because")
-                        .split(",", -1))) {
+        return CsvTable.text(BOXES, csv -> {
             for (Discovery d : discoveries) {
-                rows(d, words, csv);
                 for (int b = 0; b < d.boxes().size(); b++) {
-                    trajectory(d.boxes().get(b), folder.resolve(PrimChart.name(d, b) + ".csv"));
+                    box(d, b, words, csv);
+                }
+                if (d.boxes().isEmpty()) {
+                    none(d, csv);
                 }
             }
-        }
+        });
     }
 
-    private static void rows(Discovery d, BoxWords words, CsvTable csv) throws IOException {
-        String scenario = d.question().scenario();
-        String with = d.question().with();
-        String outcome = d.question().outcome().column();
-        for (int b = 0; b < d.boxes().size(); b++) {
-            FoundBox box = d.boxes().get(b);
-            for (Restriction r : box.restrictions()) {
-                csv.row(
-                        scenario,
-                        with,
-                        outcome,
-                        d.question().above(),
-                        b + 1,
-                        r.input(),
-                        r.below() ? r.low() : Double.NaN,
-                        r.above() ? r.high() : Double.NaN,
-                        r.lowest(),
-                        r.highest(),
-                        words.grade(r),
-                        r.quasiP(),
-                        r.returns(),
-                        box.mass(),
-                        box.coverage(),
-                        box.density(),
-                        box.base(),
-                        box.heldOutDensity(),
-                        box.chance(),
-                        "");
-            }
-        }
-        if (d.boxes().isEmpty()) {
-            double unknown = Double.NaN;
+    private static void box(Discovery d, int number, BoxWords words, CsvTable csv) throws IOException {
+        FoundBox box = d.boxes().get(number);
+        for (Restriction r : box.restrictions()) {
             csv.row(
-                    scenario,
-                    with,
-                    outcome,
+                    d.question().scenario(),
+                    d.question().with(),
+                    d.question().outcome().column(),
                     d.question().above(),
-                    0,
-                    "",
-                    unknown,
-                    unknown,
-                    unknown,
-                    unknown,
-                    "",
-                    unknown,
-                    unknown,
-                    unknown,
-                    unknown,
-                    unknown,
-                    d.base(),
-                    unknown,
-                    unknown,
-                    d.end());
+                    number + 1,
+                    r.input(),
+                    r.below() ? r.low() : Double.NaN,
+                    r.above() ? r.high() : Double.NaN,
+                    r.lowest(),
+                    r.highest(),
+                    words.grade(r),
+                    r.quasiP(),
+                    r.returns(),
+                    box.cases(),
+                    box.ofInterest(),
+                    box.mass(),
+                    box.coverage(),
+                    box.density(),
+                    box.base(),
+                    box.heldOutDensity(),
+                    box.chance(),
+                    "");
         }
     }
 
-    private static void trajectory(FoundBox box, Path file) throws IOException {
-        try (CsvTable csv = new CsvTable(file, "step", "restricted", "mass", "coverage", "density", "chosen")) {
+    private static void none(Discovery d, CsvTable csv) throws IOException {
+        csv.row(
+                d.question().scenario(),
+                d.question().with(),
+                d.question().outcome().column(),
+                d.question().above(),
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                d.base(),
+                "",
+                "",
+                d.end());
+    }
+
+    /** The peeling of a box, step by step. */
+    public static String trajectory(FoundBox box) {
+        return CsvTable.text("step,restricted,mass,coverage,density,chosen", csv -> {
             for (int step = 0; step < box.trajectory().size(); step++) {
                 PeelStep s = box.trajectory().get(step);
                 csv.row(step, s.restricted(), s.mass(), s.coverage(), s.density(), step == box.chosen() ? 1 : 0);
             }
-        }
+        });
     }
 }

@@ -2,8 +2,6 @@ package isfara.report;
 
 import isfara.analysis.Effect;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -19,44 +17,43 @@ public final class EffectsCsv {
 
     /** As the text of a CSV file. */
     public static String text(List<Effect> effects) {
-        try (StringWriter text = new StringWriter()) {
-            write(effects, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvTable.text(HEAD, csv -> rows(effects, csv));
     }
 
     /** Writes them and closes the writer. */
     static void write(List<Effect> effects, Writer writer) throws IOException {
         try (CsvTable csv = new CsvTable(writer, HEAD.split(",", -1))) {
-            for (Effect e : effects) {
-                csv.row(
-                        e.scenario(),
-                        e.with(),
-                        e.outcome().column(),
-                        e.outcome().unit(),
-                        e.pairs(),
-                        e.baselineMean(),
-                        e.difference(),
-                        e.interval().low(),
-                        e.interval().high(),
-                        e.below(),
-                        e.relative(),
-                        e.relativeInterval().low(),
-                        e.relativeInterval().high(),
-                        e.larger().share(),
-                        e.larger().interval().low(),
-                        e.larger().interval().high(),
-                        e.smaller().share(),
-                        e.smaller().interval().low(),
-                        e.smaller().interval().high(),
-                        e.riskRatio(),
-                        e.riskRatioInterval().low(),
-                        e.riskRatioInterval().high(),
-                        e.pairing(),
-                        e.verdict().words());
-            }
+            rows(effects, csv);
+        }
+    }
+
+    private static void rows(List<Effect> effects, CsvTable csv) throws IOException {
+        for (Effect e : effects) {
+            csv.row(
+                    e.scenario(),
+                    e.with(),
+                    e.outcome().column(),
+                    e.outcome().unit(),
+                    e.pairs(),
+                    e.baselineMean(),
+                    e.difference(),
+                    e.interval().low(),
+                    e.interval().high(),
+                    e.below(),
+                    e.relative(),
+                    e.relativeInterval().low(),
+                    e.relativeInterval().high(),
+                    e.larger().share(),
+                    e.larger().interval().low(),
+                    e.larger().interval().high(),
+                    e.smaller().share(),
+                    e.smaller().interval().low(),
+                    e.smaller().interval().high(),
+                    e.riskRatio(),
+                    e.riskRatioInterval().low(),
+                    e.riskRatioInterval().high(),
+                    e.pairing(),
+                    e.verdict().words());
         }
     }
 }

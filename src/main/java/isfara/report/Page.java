@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +20,11 @@ import java.util.stream.Collectors;
 final class Page {
 
     private final Findings findings;
+    private final Optional<String> hindsight;
 
-    Page(Findings findings) {
-        this.findings = findings;
+    Page(Basis basis) {
+        this.findings = basis.findings();
+        this.hindsight = basis.hindsight();
     }
 
     /** The whole page. */
@@ -46,7 +49,9 @@ final class Page {
         Answer answer = new Answer(findings);
         page.append("<section id=\"answer\">\n<h2>Answer</h2>\n<div class=\"answer\">\n");
         answer.sentences().forEach(s -> page.append(Html.element("p", s)));
-        page.append("</div>\n").append(answer.table()).append("</section>\n");
+        page.append("</div>\n").append(answer.table());
+        hindsight.ifPresent(s -> page.append(Html.element("p", s)));
+        page.append("</section>\n");
         page.append("<nav aria-label=\"On this page\">\n<ul>\n");
         there.forEach(s -> page.append("<li><a href=\"#")
                 .append(s.id())

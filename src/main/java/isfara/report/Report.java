@@ -42,7 +42,7 @@ public final class Report {
             DrawnFigures figures = DrawnFigures.of(figures(basis), aside.folder("figures"), dpi);
             Files.writeString(
                     aside.file("report.html"),
-                    new Page(basis.findings()).html(new Sections(basis, figures).all()),
+                    new Page(basis).html(new Sections(basis, figures).all()),
                     StandardCharsets.UTF_8);
             aside.publish("figures");
             aside.publish("report.html");

@@ -76,8 +76,7 @@ final class Sections {
 
     private String trust() {
         List<String> notes = findings.manifest().parametersNotes();
-        return basis.hindsight().map(s -> Html.element("p", s)).orElse("")
-                + (notes.isEmpty()
+        return (notes.isEmpty()
                         ? ""
                         : Html.element("h3", "Where the parameters come from, and how they fit the record")
                                 + Html.list(notes))

@@ -97,7 +97,7 @@ class InquiryTest {
         assertThatThrownBy(() -> ask("SELECT deths FROM runs"))
                 .hasMessageContaining("LINE 1: SELECT deths FROM runs\n               ^")
                 .hasMessageContaining("found column deths, nearest is deaths (in runs)")
-                .hasMessageContaining("tables: runs, daily, incidents, failures");
+                .hasMessageContaining("tables: runs, daily, incidents, episodes, places, failures");
         assertThatThrownBy(() -> ask("SELECT quarrels.rat FROM runs"))
                 .hasMessageContaining("a name with a dot stands in double quotes: \"quarrels.rate\"");
         assertThatThrownBy(() -> ask("SELEC 1")).hasMessageContaining("syntax error at or near \"SELEC\"");
