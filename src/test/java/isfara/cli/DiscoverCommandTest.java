@@ -48,7 +48,7 @@ class DiscoverCommandTest {
         assertThat(csv.status()).as(csv.err()).isZero();
         assertThat(csv.out())
                 .startsWith("scenario,with,outcome,above,box,input,")
-                .contains("\nmilitias,baseline,deaths,0.0,0,");
+                .contains("\nmilitias,baseline,deaths,0,0,");
         assertThat(Files.readString(out.resolve("discover.csv"))).isEqualTo(csv.out());
         assertThat(Shell.type("discover", folder, "--json").out())
                 .contains("\"outcome\": \"deaths\"", "\"boxes\": []")
