@@ -44,6 +44,12 @@ public final class Digits {
         return minus(String.format(Locale.ROOT, size < 0.995 ? "%,.2f" : size < 99.95 ? "%,.1f" : "%,.0f", rounded));
     }
 
+    /** The same with two digits that count however small it is: 0.0034. */
+    public static String small(double value) {
+        double size = StrictMath.abs(value);
+        return size != 0 && size < 0.0995 ? minus(String.format(Locale.ROOT, "%.2g", value)) : number(value);
+    }
+
     /** With its sign: +12.3. */
     public static String signed(double value) {
         return (value > 0 ? "+" : "") + number(value);

@@ -38,17 +38,14 @@ public sealed interface Verdict {
      * The difference hangs on something that nobody has measured: it turns round or halves within the range of an assumed parameter,
      * or changes when the model is built otherwise.
      *
-     * @param on what it hangs on, as in "turns with posture.reaction, which is assumed"
+     * @param on what it hangs on, as in "turns with posture.reaction, assumed"
      */
     record Hangs(String on) implements Verdict {
 
-        /** It turns or halves with assumed parameters, the surest first. */
+        /** It turns or halves with assumed parameters, the surest first and named. */
         static Hangs ofParameters(List<String> names) {
-            int more = names.size() - 2;
-            return new Hangs("turns with "
-                    + String.join(" and ", names.subList(0, StrictMath.min(2, names.size())))
-                    + (more > 0 ? " and " + more + " more" : "")
-                    + (names.size() == 1 ? ", which is assumed" : ", which are assumed"));
+            int more = names.size() - 1;
+            return new Hangs("turns with " + names.get(0) + (more > 0 ? " and " + more + " more" : "") + ", assumed");
         }
 
         @Override

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 public final class SensitivityBars {
 
     private static final int MOST = 12;
+    /** Shares lie between 0 and 1; their estimates may miss that a little, their intervals by far. */
+    private static final double LOWEST = -0.2;
+
+    private static final double HIGHEST = 1.2;
     private static final float BAR = 7;
     private static final float INTERVAL = 2;
     private static final Color LIGHT = new Color(0xC6, 0xDB, 0xEA);
@@ -101,7 +105,8 @@ public final class SensitivityBars {
                     + foremost.stream()
                             .limit(3)
                             .map(s -> s.parameter().name() + " has a hand in "
-                                    + Digits.percent(s.indices().total()))
+                                    + Digits.percent(
+                                            StrictMath.min(1, s.indices().total())))
                             .collect(Collectors.joining(", "))
                     + " of the variance.");
         }
@@ -119,14 +124,8 @@ public final class SensitivityBars {
     }
 
     private static Panel taken(Subject subject, List<Shared> shared) {
-        double low = 0;
-        double high = 1;
-        for (Shared s : shared) {
-            low = StrictMath.min(low, nearest(s.indices().first(), s.indices().firstInterval()));
-            high = StrictMath.max(
-                    high, farthest(s.indices().total(), s.indices().totalInterval()));
-        }
-        WordedRows rows = new WordedRows("share of the variance", low, high, shared.size());
+        WordedRows rows =
+                new WordedRows("share of the variance; intervals may reach beyond", LOWEST, HIGHEST, shared.size());
         rows.mark(0);
         for (int i = 0; i < shared.size(); i++) {
             Sobol.Indices indices = shared.get(i).indices();
@@ -155,15 +154,11 @@ public final class SensitivityBars {
     }
 
     private static String words(Uncertain parameter) {
-        return parameter.name() + "  " + WordedRows.value(parameter.low()) + " to " + WordedRows.value(parameter.high())
-                + "  (" + parameter.evidence().word() + ")";
+        return parameter.name() + "  " + Digits.small(parameter.low()) + " to " + Digits.small(parameter.high()) + "  ("
+                + parameter.evidence().word() + ")";
     }
 
     private static double farthest(double value, Interval interval) {
         return interval.known() ? StrictMath.max(value, interval.high()) : value;
-    }
-
-    private static double nearest(double value, Interval interval) {
-        return interval.known() ? StrictMath.min(value, interval.low()) : value;
     }
 }

@@ -103,8 +103,8 @@ public final class TornadoChart {
     }
 
     private static String words(Swing s) {
-        return s.parameter().name() + "  " + WordedRows.value(s.parameter().low()) + " to "
-                + WordedRows.value(s.parameter().high()) + "  ("
+        return s.parameter().name() + "  " + Digits.small(s.parameter().low()) + " to "
+                + Digits.small(s.parameter().high()) + "  ("
                 + s.parameter().evidence().word()
                 + (s.bearing().grave() ? ": " + s.bearing().word() : "") + ")";
     }

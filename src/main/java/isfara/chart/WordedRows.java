@@ -1,6 +1,5 @@
 package isfara.chart;
 
-import isfara.analysis.Digits;
 import isfara.chart.Figure.Panel;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -8,7 +7,6 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -161,11 +159,5 @@ final class WordedRows {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(atLeast)));
         double times = atLeast / power;
         return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
-    }
-
-    /** A parameter's value with three digits that count: an end may be 0.00012. */
-    static String value(double value) {
-        double size = StrictMath.abs(value);
-        return size != 0 && size < 0.0995 ? String.format(Locale.ROOT, "%.2g", value) : Digits.number(value);
     }
 }

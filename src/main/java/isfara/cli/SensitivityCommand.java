@@ -8,7 +8,9 @@ import isfara.scenario.CalibrationFile;
 import isfara.scenario.CalibrationReader;
 import isfara.scenario.ExperimentFile;
 import isfara.scenario.Input;
+import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioReader;
+import isfara.study.sensitivity.Believable;
 import isfara.study.sensitivity.Decomposition;
 import isfara.study.sensitivity.OneAtATime;
 import isfara.study.sensitivity.OpenParameters;
@@ -142,7 +144,14 @@ final class SensitivityCommand implements Callable<Integer> {
         Trials trials = new Trials(
                 experiment,
                 ground.context().space(experiment.scenarios()),
-                new ModelRuns(ground.world()),
+                chosen == Method.MORRIS || chosen == Method.SOBOL
+                        ? new Believable(
+                                ground.world(),
+                                experiment.scenarios().stream()
+                                        .mapToInt(Scenario::days)
+                                        .max()
+                                        .orElseThrow())
+                        : new ModelRuns(ground.world()),
                 workers,
                 counter);
         String version = Build.full();

@@ -55,13 +55,13 @@ final class SensitivityFiles {
                         s.subject().scenario(),
                         s.parameter().name(),
                         s.parameter().evidence().word(),
-                        number(s.parameter().low()) + " to "
-                                + number(s.parameter().high()),
-                        number(s.atLow()),
-                        number(s.atHigh()),
-                        number(s.change().value()) + " ("
-                                + number(s.change().interval().low()) + " to "
-                                + number(s.change().interval().high()) + ")",
+                        Digits.small(s.parameter().low()) + " to "
+                                + Digits.small(s.parameter().high()),
+                        Digits.small(s.atLow()),
+                        Digits.small(s.atHigh()),
+                        Digits.small(s.change().value()) + " ("
+                                + Digits.small(s.change().interval().low()) + " to "
+                                + Digits.small(s.change().interval().high()) + ")",
                         s.bearing().word()));
         finish(
                 Method.ONE_AT_A_TIME,
@@ -79,10 +79,10 @@ final class SensitivityFiles {
                         s.subject().scenario(),
                         s.parameter().name(),
                         s.parameter().evidence().word(),
-                        number(s.effects().mu()),
-                        number(s.effects().muStar()) + " ("
+                        Digits.small(s.effects().mu()),
+                        Digits.small(s.effects().muStar()) + " ("
                                 + Digits.interval(s.effects().muStarInterval()) + ")",
-                        number(s.effects().sigma())));
+                        Digits.small(s.effects().sigma())));
         finish(
                 Method.MORRIS,
                 found.origin(),
@@ -99,9 +99,9 @@ final class SensitivityFiles {
                         s.subject().scenario(),
                         s.parameter().name(),
                         s.parameter().evidence().word(),
-                        number(s.indices().first()) + " ("
+                        Digits.small(s.indices().first()) + " ("
                                 + Digits.interval(s.indices().firstInterval()) + ")",
-                        number(s.indices().total()) + " ("
+                        Digits.small(s.indices().total()) + " ("
                                 + Digits.interval(s.indices().totalInterval()) + ")"));
         finish(
                 Method.SOBOL,
@@ -120,7 +120,7 @@ final class SensitivityFiles {
                 r -> List.of(
                         r.subject().scenario(),
                         r.structure(),
-                        number(r.value()) + " (" + Digits.interval(r.interval()) + ")",
+                        Digits.small(r.value()) + " (" + Digits.interval(r.interval()) + ")",
                         r.verdict(),
                         r.flagged() ? (r.bearing().grave() ? r.bearing().word() : "no longer clear") : ""));
         finish(
@@ -166,10 +166,5 @@ final class SensitivityFiles {
         WholeFile.write(folder.resolve(drawn.name() + ".png"), FigureFile.png(drawn, WIDTH, FigureFile.SCREEN_DPI));
         out.println("figure: " + folder.resolve(drawn.name() + ".svg"));
         out.flush();
-    }
-
-    private static String number(double value) {
-        double size = StrictMath.abs(value);
-        return size != 0 && size < 0.0995 ? String.format(Locale.ROOT, "%.2g", value) : Digits.number(value);
     }
 }

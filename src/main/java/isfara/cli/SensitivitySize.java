@@ -15,7 +15,7 @@ final class SensitivitySize {
             names = "--draws",
             paramLabel = "N",
             description =
-                    "Draws of all that is not moved, at every setting; default 30 for one-at-a-time, 10 for morris, 5"
+                    "Draws of all that is not moved, at every setting; default 30 for one-at-a-time, 2 for morris, 5"
                             + " for sobol, as the file says for structures.")
     private Optional<Integer> draws = Optional.empty();
 
@@ -26,7 +26,7 @@ final class SensitivitySize {
     private Optional<Integer> seeds = Optional.empty();
 
     @Option(names = "--walks", paramLabel = "N", description = "Walks of morris, 2 or more; default ${DEFAULT-VALUE}.")
-    private int walks = 8;
+    private int walks = 5;
 
     @Option(
             names = "--points",
@@ -51,7 +51,7 @@ final class SensitivitySize {
         seeds.ifPresent(n -> Limits.within("--seeds-per-draw", n, 1, ExperimentFile.MOST));
         int defaultDraws = switch (method) {
             case ONE_AT_A_TIME -> 30;
-            case MORRIS -> 10;
+            case MORRIS -> 2;
             case SOBOL -> 5;
             case STRUCTURES -> file.draws();
         };

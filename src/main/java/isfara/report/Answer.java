@@ -25,6 +25,9 @@ final class Answer {
     /** Of more scenarios only the table gives every number. */
     private static final int FEW = 3;
 
+    /** The resamples are not enough to tell more finely. */
+    private static final double NEARLY_ALL = 0.995;
+
     private static final String UNCHANGED = "practically the same";
     private static final String UNCLEAR = "not clearly different";
     private static final String HANGING = "of a size or a sign that hangs on an assumption";
@@ -58,12 +61,11 @@ final class Answer {
             Effect effect = findings.effect(s.name(), outcome);
             String group = group(effect.verdict(), quantity);
             groups.get(group)
-                    .add("with " + s.name()
-                            + (numbers ? ": " + quantity.change(effect.difference(), effect.interval()) : ""));
+                    .add(s.name() + (numbers ? ": " + quantity.change(effect.difference(), effect.interval()) : ""));
         }
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group -> group.getKey() + " " + String.join(numbers ? "; " : ", ", group.getValue()))
+                .map(group -> group.getKey() + " with " + String.join(numbers ? "; with " : ", ", group.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -105,8 +107,9 @@ final class Answer {
             return effect.verdict().words();
         }
         boolean fewer = effect.difference() < 0;
+        double share = fewer ? below : 1 - below;
         return effect.verdict().words() + "; " + (fewer ? "fewer" : "more") + " in "
-                + Digits.percent(fewer ? below : 1 - below) + " of resamples";
+                + (share > NEARLY_ALL ? "nearly all" : Digits.percent(share) + " of") + " resamples";
     }
 
     private static String alone(ScenarioFindings s) {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -197,9 +196,9 @@ final class SensitivitySection {
                 .min(Comparator.comparingDouble(s -> s.change().luck()))
                 .map(s -> "What might most turn or halve the effect of " + subject.scenario() + " on deaths is "
                         + s.parameter().name() + ": " + Digits.signed(s.atLow()) + " at "
-                        + value(s.parameter().low())
+                        + Digits.small(s.parameter().low())
                         + " and " + Digits.signed(s.atHigh()) + " at "
-                        + value(s.parameter().high())
+                        + Digits.small(s.parameter().high())
                         + ", but that may be luck (change "
                         + new Quantity(subject.outcome())
                                 .difference(s.change().value(), s.change().interval())
@@ -223,9 +222,9 @@ final class SensitivitySection {
                             s.subject().scenario() + ", "
                                     + s.subject().outcome().column(),
                             quantity.difference(s.atLow(), Interval.UNKNOWN) + " at "
-                                    + value(s.parameter().low()),
+                                    + Digits.small(s.parameter().low()),
                             quantity.difference(s.atHigh(), Interval.UNKNOWN) + " at "
-                                    + value(s.parameter().high()),
+                                    + Digits.small(s.parameter().high()),
                             quantity.difference(s.change().value(), s.change().interval()),
                             s.bearing().word());
                 })
@@ -300,10 +299,5 @@ final class SensitivitySection {
                                 ? ""
                                 : " Some of this was made with another version of the program: "
                                         + String.join(", ", others) + "."));
-    }
-
-    private static String value(double value) {
-        double size = StrictMath.abs(value);
-        return size != 0 && size < 0.0995 ? String.format(Locale.ROOT, "%.2g", value) : Digits.number(value);
     }
 }

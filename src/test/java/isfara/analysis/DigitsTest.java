@@ -36,4 +36,13 @@ class DigitsTest {
         assertThat(Digits.roughly(7.2)).isEqualTo("8");
         assertThat(Digits.roughly(1)).isEqualTo("1");
     }
+
+    @Test
+    void ofSmallNumbersTwoDigitsCount() {
+        assertThat(Digits.small(0.0034123)).isEqualTo("0.0034");
+        assertThat(Digits.small(-0.0567)).isEqualTo("−0.057");
+        assertThat(Digits.small(0.57)).isEqualTo(Digits.number(0.57));
+        assertThat(Digits.small(0)).isEqualTo("0");
+        assertThat(Digits.small(Double.NaN)).isEqualTo("–");
+    }
 }

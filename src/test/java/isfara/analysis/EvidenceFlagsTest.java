@@ -127,8 +127,8 @@ class EvidenceFlagsTest {
         assertThat(flag.atLowInterval().high()).isNegative();
         assertThat(flag.atHighInterval().contains(13)).isTrue();
         Verdict verdict = made.effect(flags).verdict();
-        assertThat(verdict).isEqualTo(new Verdict.Hangs("turns with group.p7, which is assumed"));
-        assertThat(verdict.words()).isEqualTo("unclear (turns with group.p7, which is assumed)");
+        assertThat(verdict).isEqualTo(new Verdict.Hangs("turns with group.p7, assumed"));
+        assertThat(verdict.words()).isEqualTo("unclear (turns with group.p7, assumed)");
     }
 
     @Test
