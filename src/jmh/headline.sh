@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands, as a user waits for them: the headline experiment with its report on all cores within 1 GB of heap, and the
-# same runs on one and on two threads without the report. Run it by hand on an idle machine, after `mvn -q package -DskipTests`.
+# same runs on one and on two threads without the report; then the whole report of eight scenarios with 2,000 replications of a year.
+# Run it by hand on an idle machine, after `mvn -q package -DskipTests`.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 jar=target/isfara.jar
@@ -24,3 +25,12 @@ run() { # label, then the arguments of the command
 run "headline, report, all cores, 1 GB heap" batch scenarios/experiments/headline.yaml
 run "headline x 5, one thread, no report" batch scenarios/experiments/headline.yaml --seeds-per-draw 25 --threads 1 --no-report
 run "headline x 5, two threads, no report" batch scenarios/experiments/headline.yaml --seeds-per-draw 25 --threads 2 --no-report
+
+scenarios=(baseline csto-peacekeepers civilian-militias peacekeepers-and-militias hotline drones water-sharing pull-back)
+java -jar "$jar" batch "${scenarios[@]}" --parameters posterior --draws 400 --seeds-per-draw 5 --no-report --quiet --out "$out/eight"
+for _ in $(seq "$repeats"); do
+    before=$(date +%s%N)
+    java -Xmx1g -jar "$jar" report "$out/eight" >"$out/log" 2>&1 || { cat "$out/log"; exit 1; }
+    after=$(date +%s%N)
+    echo $(((after - before) / 1000000))
+done | sort -n | awk '{t[NR]=$1} END {printf "%-40s median %6d ms, least %6d, most %6d, %d times\n", "report of 16,000 runs, 1 GB heap", t[int((NR+1)/2)], t[1], t[NR], NR}'

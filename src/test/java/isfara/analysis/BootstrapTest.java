@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import isfara.outcome.Outcome;
 import java.util.Arrays;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,27 @@ class BootstrapTest {
         assertThat(mean(new Bootstrap(7), values, clusters)).isNotEqualTo(mean(new Bootstrap(8), values, clusters));
         Clusters few = Clusters.of(new int[] {0, 0, 1, 1, 2, 2});
         assertThat(mean(new Bootstrap(7), values, few).known()).isFalse();
+    }
+
+    /** By the central limit theorem the share is that of a normal distribution below zero. */
+    @Test
+    void howSureASignIsFollowsFromTheErrorOfTheMean() {
+        Bootstrap bootstrap = new Bootstrap(11);
+        RandomDataGenerator random = new RandomDataGenerator(new Well19937c(12));
+        double[] sums = new double[400];
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = random.nextGaussian(-0.05, 1);
+            sum += sums[i];
+            squares += sums[i] * sums[i];
+        }
+        double mean = sum / sums.length;
+        double error = StrictMath.sqrt((squares / sums.length - mean * mean) / sums.length);
+        double expected = new NormalDistribution(0, 1).cumulativeProbability(-mean / error);
+        assertThat(bootstrap.below(sums)).isCloseTo(expected, within(0.03));
+        assertThat(bootstrap.below(new double[20])).isEqualTo(0.5);
+        assertThat(bootstrap.below(new double[4])).isNaN();
     }
 
     private static Interval mean(Bootstrap bootstrap, double[] values, Clusters clusters) {

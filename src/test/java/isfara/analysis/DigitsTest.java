@@ -21,6 +21,18 @@ class DigitsTest {
     }
 
     @Test
+    void sentencesHaveThreeDigitsAtMost() {
+        assertThat(Digits.brief(0)).isEqualTo("0");
+        assertThat(Digits.brief(0.404)).isEqualTo("0.40");
+        assertThat(Digits.brief(2.37)).isEqualTo("2.4");
+        assertThat(Digits.brief(9.996)).isEqualTo("10.0");
+        assertThat(Digits.brief(16.94)).isEqualTo("16.9");
+        assertThat(Digits.brief(384.6)).isEqualTo("385");
+        assertThat(Digits.brief(-14136)).isEqualTo("−14,100");
+        assertThat(Digits.brief(Double.NaN)).isEqualTo("–");
+    }
+
+    @Test
     void nearlyAllIsNotAllAndRareIsNotNever() {
         assertThat(Digits.percent(0.9996)).isEqualTo("99.96\u00a0%");
         assertThat(Digits.percent(0.0004)).isEqualTo("0.04\u00a0%");

@@ -99,6 +99,24 @@ class SensitivitySectionTest {
     }
 
     @Test
+    void theReportOfResultsWithSensitivitiesBesideThemCallsWhatHangsUnclearAndBringsFiguresAndTables()
+            throws Exception {
+        Path results = folder.resolve("trial");
+        Report.write(results);
+        assertThat(Files.readString(results.resolve("report.html")))
+                .contains("of a size or a sign that hangs on an assumption with calm")
+                .contains("unclear (halves with quarrels.rate; changes with the structure mild)")
+                .contains("<figure id=\"one-at-a-time\">", "<figure id=\"structures\">");
+        assertThat(results.resolve("tables/one-at-a-time.csv"))
+                .hasSameBinaryContentAs(Method.ONE_AT_A_TIME.table(beside));
+        assertThat(Files.readAllLines(results.resolve("tables/effects.csv")))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("calm,")
+                        .contains(",deaths,")
+                        .endsWith("unclear (halves with quarrels.rate; changes with the structure mild)"));
+    }
+
+    @Test
     void figuresComeFromTheFilesAloneAndAreTheSameEachTime() {
         List<Figure> figures = SensitivitySection.figures(beside, findings);
         assertThat(figures.stream().map(Figure::name)).containsExactly("one-at-a-time", "structures");

@@ -47,11 +47,7 @@ final class RestructuredTable extends Sheet<Restructured> {
                 row.interval("value_low", "value_high"),
                 row.text("verdict"),
                 row.yes("clear"),
-                new Change(
-                        row.number("change"),
-                        row.interval("change_low", "change_high"),
-                        row.number("luck"),
-                        row.whole("pairs")),
+                row.change(),
                 row.number("luck_adjusted"),
                 row.bearing(),
                 row.yes("clear_becomes_unclear"),

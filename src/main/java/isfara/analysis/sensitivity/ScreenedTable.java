@@ -6,22 +6,14 @@ import java.util.List;
 final class ScreenedTable extends Sheet<Screened> {
 
     ScreenedTable() {
-        super(
-                "parameter,unit,evidence,low,high,scenario,with,outcome,mu,mu_low,mu_high,mu_star,mu_star_low,mu_star_high,sigma,steps"
-                        .split(",", -1));
+        super(ABOUT + ",mu,mu_low,mu_high,mu_star,mu_star_low,mu_star_high,sigma,steps".split(",", -1));
     }
 
     @Override
     List<Object> cells(Screened s) {
-        return List.of(
-                s.parameter().name(),
-                s.parameter().unit(),
-                s.parameter().evidence().word(),
-                s.parameter().low(),
-                s.parameter().high(),
-                s.subject().scenario(),
-                s.subject().with(),
-                s.subject().outcome().column(),
+        return about(
+                s.parameter(),
+                s.subject(),
                 s.effects().mu(),
                 s.effects().muInterval().low(),
                 s.effects().muInterval().high(),

@@ -6,23 +6,14 @@ import java.util.List;
 final class SharedTable extends Sheet<Shared> {
 
     SharedTable() {
-        super(
-                ("parameter,unit,evidence,low,high,scenario,with,outcome,first,first_low,first_high,total,total_low,total_high,"
-                                + "rows")
-                        .split(",", -1));
+        super((ABOUT + ",first,first_low,first_high,total,total_low,total_high," + "rows").split(",", -1));
     }
 
     @Override
     List<Object> cells(Shared s) {
-        return List.of(
-                s.parameter().name(),
-                s.parameter().unit(),
-                s.parameter().evidence().word(),
-                s.parameter().low(),
-                s.parameter().high(),
-                s.subject().scenario(),
-                s.subject().with(),
-                s.subject().outcome().column(),
+        return about(
+                s.parameter(),
+                s.subject(),
                 s.indices().first(),
                 s.indices().firstInterval().low(),
                 s.indices().firstInterval().high(),

@@ -25,10 +25,28 @@ import org.apache.commons.csv.CSVRecord;
  */
 abstract class Sheet<T> {
 
+    /** What a row about a parameter begins with. */
+    static final String ABOUT = "parameter,unit,evidence,low,high,scenario,with,outcome";
+
     private final String[] header;
 
     Sheet(String... header) {
         this.header = header;
+    }
+
+    /** The cells of a row about a parameter and what it bears on, as {@link #ABOUT} names them, and what is found. */
+    static List<Object> about(Uncertain parameter, Subject subject, Object... found) {
+        List<Object> cells = new ArrayList<>(List.of(
+                parameter.name(),
+                parameter.unit(),
+                parameter.evidence().word(),
+                parameter.low(),
+                parameter.high(),
+                subject.scenario(),
+                subject.with(),
+                subject.outcome().column()));
+        cells.addAll(List.of(found));
+        return cells;
     }
 
     /** A thing as cells, in the order of the header. */
@@ -109,6 +127,10 @@ abstract class Sheet<T> {
 
         Interval interval(String low, String high) {
             return new Interval(number(low), number(high));
+        }
+
+        Change change() {
+            return new Change(number("change"), interval("change_low", "change_high"), number("luck"), whole("pairs"));
         }
 
         Bearing bearing() {

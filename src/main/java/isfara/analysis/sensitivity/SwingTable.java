@@ -6,23 +6,16 @@ import java.util.List;
 final class SwingTable extends Sheet<Swing> {
 
     SwingTable() {
-        super(
-                ("parameter,unit,evidence,low,high,scenario,with,outcome,as_drawn,at_low,at_high,change,change_low,change_high,"
-                                + "luck,luck_adjusted,bearing,flagged,pairs,failed")
-                        .split(",", -1));
+        super((ABOUT + ",as_drawn,at_low,at_high,change,change_low,change_high,"
+                        + "luck,luck_adjusted,bearing,flagged,pairs,failed")
+                .split(",", -1));
     }
 
     @Override
     List<Object> cells(Swing s) {
-        return List.of(
-                s.parameter().name(),
-                s.parameter().unit(),
-                s.parameter().evidence().word(),
-                s.parameter().low(),
-                s.parameter().high(),
-                s.subject().scenario(),
-                s.subject().with(),
-                s.subject().outcome().column(),
+        return about(
+                s.parameter(),
+                s.subject(),
                 s.drawn(),
                 s.atLow(),
                 s.atHigh(),
@@ -45,11 +38,7 @@ final class SwingTable extends Sheet<Swing> {
                 row.number("as_drawn"),
                 row.number("at_low"),
                 row.number("at_high"),
-                new Change(
-                        row.number("change"),
-                        row.interval("change_low", "change_high"),
-                        row.number("luck"),
-                        row.whole("pairs")),
+                row.change(),
                 row.number("luck_adjusted"),
                 row.bearing(),
                 row.whole("failed"));
