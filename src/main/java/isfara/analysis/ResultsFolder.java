@@ -2,14 +2,8 @@ package isfara.analysis;
 
 import isfara.outcome.DayColumn;
 import isfara.outcome.Outcome;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,23 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBConnection;
 
 /**
- * A folder of results, open for reading. The only class here that knows DuckDB and Parquet.
+ * A folder of results, open for reading.
  *
  * <p>Throws {@link ResultsException} with a message for the user when a file is missing, damaged, or lacks a column.
  */
 public final class ResultsFolder implements AutoCloseable {
 
-    private final Path folder;
     private final Manifest manifest;
-    private final DuckDBConnection connection;
+    private final ParquetFiles files;
 
-    private ResultsFolder(Path folder, Manifest manifest, DuckDBConnection connection) {
-        this.folder = folder;
+    private ResultsFolder(Manifest manifest, ParquetFiles files) {
         this.manifest = manifest;
-        this.connection = connection;
+        this.files = files;
     }
 
     /**
@@ -44,22 +35,7 @@ public final class ResultsFolder implements AutoCloseable {
      * @throws isfara.store.StoreException if it is not complete
      */
     public static ResultsFolder open(Path folder) {
-        Manifest manifest = Manifest.read(folder);
-        try {
-            DuckDBConnection connection =
-                    DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
-            try (Statement set = connection.createStatement()) {
-                set.execute("SET autoinstall_known_extensions=false");
-                set.execute("SET memory_limit='500MB'");
-                set.execute(
-                        "SET threads=" + StrictMath.min(4, Runtime.getRuntime().availableProcessors()));
-                // Nothing read here needs more memory than that; a reader leaves no files behind.
-                set.execute("SET temp_directory=''");
-            }
-            return new ResultsFolder(folder, manifest, connection);
-        } catch (SQLException e) {
-            throw new ResultsException("DuckDB does not start: " + e.getMessage(), e);
-        }
+        return new ResultsFolder(Manifest.read(folder), ParquetFiles.open(folder));
     }
 
     /** What the experiment was. */
@@ -72,9 +48,9 @@ public final class ResultsFolder implements AutoCloseable {
         Outcome[] outcomes = Outcome.values();
         String columns =
                 Arrays.stream(outcomes).map(o -> '"' + o.column() + '"').collect(Collectors.joining(", "));
-        String sql = "SELECT draw, seed_index, " + columns + " FROM " + table("runs")
+        String sql = "SELECT draw, seed_index, " + columns + " FROM " + files.table("runs")
                 + " WHERE scenario = ? ORDER BY draw, seed_index";
-        return read("runs", sql, scenario, rows -> {
+        return files.read("runs", sql, scenario, rows -> {
             List<Long> keys = new ArrayList<>();
             List<double[]> values = new ArrayList<>();
             while (rows.next()) {
@@ -98,13 +74,14 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** The value of a parameter in each run of a scenario, in the order of the runs; empty when the results have no such column. */
     public Optional<double[]> parameter(RunSet runs, String name) {
-        String columns = "SELECT count(*) FROM (DESCRIBE SELECT * FROM " + table("runs") + ") WHERE column_name = ?";
-        boolean there = read("runs", columns, name, rows -> rows.next() && rows.getInt(1) > 0);
+        String columns =
+                "SELECT count(*) FROM (DESCRIBE SELECT * FROM " + files.table("runs") + ") WHERE column_name = ?";
+        boolean there = files.read("runs", columns, name, rows -> rows.next() && rows.getInt(1) > 0);
         if (!there) {
             return Optional.empty();
         }
-        String sql = "SELECT draw, seed_index, \"" + name + "\" FROM " + table("runs") + " WHERE scenario = ?";
-        return Optional.of(read("runs", sql, runs.scenario(), rows -> {
+        String sql = "SELECT draw, seed_index, \"" + name + "\" FROM " + files.table("runs") + " WHERE scenario = ?";
+        return Optional.of(files.read("runs", sql, runs.scenario(), rows -> {
             double[] values = new double[runs.count()];
             while (rows.next()) {
                 int run = runs.find(rows.getInt(1), rows.getInt(2));
@@ -121,11 +98,11 @@ public final class ResultsFolder implements AutoCloseable {
      * a point in them.
      */
     public Conditions conditions(String scenario) {
-        String describe = "SELECT column_name, column_type = 'VARCHAR' FROM (DESCRIBE SELECT * FROM " + table("runs")
-                + ") WHERE contains(column_name, '.')";
+        String describe = "SELECT column_name, column_type = 'VARCHAR' FROM (DESCRIBE SELECT * FROM "
+                + files.table("runs") + ") WHERE contains(column_name, '.')";
         List<String> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        read("runs", describe, null, rows -> {
+        files.read("runs", describe, null, rows -> {
             while (rows.next()) {
                 (rows.getBoolean(2) ? words : numbers).add(rows.getString(1));
             }
@@ -134,9 +111,9 @@ public final class ResultsFolder implements AutoCloseable {
         String columns = numbers.stream()
                 .map(n -> ", CAST(any_value(\"" + n + "\") AS DOUBLE)")
                 .collect(Collectors.joining());
-        String sql =
-                "SELECT draw" + columns + " FROM " + table("runs") + " WHERE scenario = ? GROUP BY draw ORDER BY draw";
-        return read("runs", sql, scenario, rows -> {
+        String sql = "SELECT draw" + columns + " FROM " + files.table("runs")
+                + " WHERE scenario = ? GROUP BY draw ORDER BY draw";
+        return files.read("runs", sql, scenario, rows -> {
             List<Integer> draws = new ArrayList<>();
             List<double[]> values = new ArrayList<>();
             while (rows.next()) {
@@ -164,9 +141,9 @@ public final class ResultsFolder implements AutoCloseable {
                 .map(f -> "CASE WHEN count(DISTINCT \"" + f + "\") = 1 THEN CAST(any_value(\"" + f
                         + "\") AS VARCHAR) ELSE '' END")
                 .collect(Collectors.joining(", "));
-        String sql = "SELECT point, " + columns + " FROM " + table("runs")
+        String sql = "SELECT point, " + columns + " FROM " + files.table("runs")
                 + " WHERE scenario = ? GROUP BY point ORDER BY point";
-        return read("runs", sql, scenario, rows -> {
+        return files.read("runs", sql, scenario, rows -> {
             Map<Integer, List<String>> values = new TreeMap<>();
             while (rows.next()) {
                 List<String> row = new ArrayList<>();
@@ -181,9 +158,9 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** How many days each run of a scenario was observed, in the order of the runs. */
     int[] lengths(RunSet runs) {
-        String sql = "SELECT draw, seed_index, max(day) + 1 FROM " + table("daily")
+        String sql = "SELECT draw, seed_index, max(day) + 1 FROM " + files.table("daily")
                 + " WHERE scenario = ? GROUP BY draw, seed_index";
-        return read("daily", sql, runs.scenario(), rows -> {
+        return files.read("daily", sql, runs.scenario(), rows -> {
             int[] lengths = new int[runs.count()];
             while (rows.next()) {
                 int run = runs.find(rows.getInt(1), rows.getInt(2));
@@ -202,9 +179,9 @@ public final class ResultsFolder implements AutoCloseable {
     List<DailyValues> daily(RunSet runs, int[] lengths, List<DayColumn> columns) {
         String names = columns.stream().map(DayColumn::column).collect(Collectors.joining(", "));
         String any = columns.stream().map(c -> c.column() + " <> 0").collect(Collectors.joining(" OR "));
-        String sql = "SELECT draw, seed_index, day, " + names + " FROM " + table("daily") + " WHERE scenario = ? AND ("
-                + any + ")";
-        return read("daily", sql, runs.scenario(), rows -> {
+        String sql = "SELECT draw, seed_index, day, " + names + " FROM " + files.table("daily")
+                + " WHERE scenario = ? AND (" + any + ")";
+        return files.read("daily", sql, runs.scenario(), rows -> {
             List<DailyValues> values =
                     columns.stream().map(c -> new DailyValues(lengths)).toList();
             while (rows.next()) {
@@ -220,9 +197,9 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** The runs of a scenario that failed, by name, in order. */
     public List<String> failed(String scenario) {
-        String sql = "SELECT DISTINCT draw, seed_index FROM " + table("failures")
+        String sql = "SELECT DISTINCT draw, seed_index FROM " + files.table("failures")
                 + " WHERE scenario = ? ORDER BY draw, seed_index";
-        return read("failures", sql, scenario, rows -> {
+        return files.read("failures", sql, scenario, rows -> {
             List<String> ids = new ArrayList<>();
             while (rows.next()) {
                 ids.add(rows.getInt(1) + "." + rows.getInt(2) + "." + scenario);
@@ -233,7 +210,7 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** Whether there is such a table: results of older versions lack some. */
     boolean has(String table) {
-        return Files.exists(folder.resolve(table + ".parquet"));
+        return files.has(table);
     }
 
     /** A row as it is read, by names of columns. */
@@ -254,9 +231,9 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** The rows of a table that belong to a scenario's completed runs and fulfil a condition, in the order of the file. */
     <T> List<T> rows(String table, String columns, String condition, RunSet runs, FromRow<T> maker) {
-        String sql = "SELECT draw, seed_index, " + columns + " FROM " + table(table) + " WHERE scenario = ? AND ("
+        String sql = "SELECT draw, seed_index, " + columns + " FROM " + files.table(table) + " WHERE scenario = ? AND ("
                 + condition + ")";
-        return read(table, sql, runs.scenario(), rows -> {
+        return files.read(table, sql, runs.scenario(), rows -> {
             Map<String, String> known = new HashMap<>(); // a few names, thousands of times: kept once
             Cells cells = new Cells() {
                 @Override
@@ -283,14 +260,14 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** Runs without a row in {@code daily.parquet}, or with one but no row in {@code runs.parquet}, are damage. */
     void check() {
-        String sql = "SELECT count(*), min(run) FROM (SELECT coalesce(r.run, d.run) AS run FROM " + table("runs")
-                + " r FULL JOIN (SELECT DISTINCT run FROM " + table("daily")
+        String sql = "SELECT count(*), min(run) FROM (SELECT coalesce(r.run, d.run) AS run FROM " + files.table("runs")
+                + " r FULL JOIN (SELECT DISTINCT run FROM " + files.table("daily")
                 + ") d ON r.run = d.run WHERE r.run IS NULL OR d.run IS NULL)";
-        read("daily", sql, null, rows -> {
+        files.read("daily", sql, null, rows -> {
             rows.next();
             if (rows.getInt(1) > 0) {
                 throw new ResultsException(
-                        folder + ": runs.parquet and daily.parquet do not fit together: " + rows.getInt(1)
+                        files.folder() + ": runs.parquet and daily.parquet do not fit together: " + rows.getInt(1)
                                 + " runs are in one only, such as " + rows.getString(2) + "; make the results again");
             }
             return true;
@@ -299,41 +276,6 @@ public final class ResultsFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new ResultsException("DuckDB does not close: " + e.getMessage(), e);
-        }
-    }
-
-    /** What is made of the rows of a query. */
-    @FunctionalInterface
-    private interface Rows<T> {
-        T make(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T read(String table, String sql, String scenario, Rows<T> maker) {
-        // A connection answers one question at a time; a duplicate is another door to the same database.
-        try (Connection own = connection.duplicate();
-                PreparedStatement query = own.prepareStatement(sql)) {
-            if (scenario != null) {
-                query.setString(1, scenario);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                return maker.make(rows);
-            }
-        } catch (SQLException e) {
-            throw new ResultsException(
-                    folder.resolve(table + ".parquet") + ": cannot be read, damaged or made by another version: "
-                            + e.getMessage().lines().findFirst().orElse("no reason given"),
-                    e);
-        }
-    }
-
-    /** The table in SQL. A path may hold characters that DuckDB would take for patterns or for the end of a string. */
-    private String table(String name) {
-        String path = folder.resolve(name + ".parquet").toString();
-        String literal = path.replaceAll("([\\[*?])", "[$1]").replace("'", "''");
-        return "read_parquet('" + literal + "')";
+        files.close();
     }
 }

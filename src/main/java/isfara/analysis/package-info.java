@@ -3,7 +3,7 @@
  *
  * <p>Everything here reads a results folder and nothing else, so it works on results made elsewhere and long ago. Begin at
  * {@link isfara.analysis.Findings}: {@code Findings.of(results)} holds all that charts and the report show. The folder itself is
- * read by {@link isfara.analysis.ResultsFolder}, the only class that knows DuckDB. {@link isfara.analysis.Comparison} sets every
+ * read by {@link isfara.analysis.ResultsFolder}, which asks {@code ParquetFiles}, the only class that knows DuckDB. {@link isfara.analysis.Comparison} sets every
  * scenario against any other, and {@link isfara.analysis.TellingRuns} finds the runs that are worth reading as a story.
  *
  * <p>Two kinds of spread are kept apart. <em>Bands</em> (50 %, 90 %) say how different the runs are from each other.

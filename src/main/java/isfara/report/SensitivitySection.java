@@ -2,7 +2,6 @@ package isfara.report;
 
 import isfara.analysis.Digits;
 import isfara.analysis.Findings;
-import isfara.analysis.Interval;
 import isfara.analysis.Manifest;
 import isfara.analysis.sensitivity.Bearing;
 import isfara.analysis.sensitivity.Method;
@@ -32,7 +31,6 @@ final class SensitivitySection {
     /** The outcomes of the answer's sentences. */
     static final List<Outcome> HEADLINES = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
 
-    private static final int MOST_ROWS = 10;
     private static final int MOST_NAMES = 3;
 
     private SensitivitySection() {}
@@ -58,7 +56,7 @@ final class SensitivitySection {
             parameters(found, findings, html);
         }
         if (found.origins().containsKey(Method.STRUCTURES)) {
-            structures(found, findings, html);
+            html.append(StructureSentences.html(found, findings));
         }
         return html.append(limits(found, m)).toString();
     }
@@ -171,7 +169,7 @@ final class SensitivitySection {
                                 new Subject(scenario.name(), findings.manifest().baseline(), Outcome.DEATHS))
                         .ifPresent(sentences::add));
         html.append(sentences.isEmpty() ? "" : Html.list(sentences));
-        rows(grave, html);
+        html.append(SwingRows.html(grave));
     }
 
     private static Optional<String> sentence(Sensitivity found, Subject subject) {
@@ -203,78 +201,6 @@ final class SensitivitySection {
                         + new Quantity(subject.outcome())
                                 .difference(s.change().value(), s.change().interval())
                         + ").");
-    }
-
-    private static void rows(List<Swing> grave, StringBuilder html) {
-        if (grave.isEmpty()) {
-            return;
-        }
-        List<List<String>> rows = grave.stream()
-                .sorted(Comparator.comparing((Swing s) -> !s.flagged())
-                        .thenComparing(Swing::bearing)
-                        .thenComparing(Swing::adjusted))
-                .limit(MOST_ROWS)
-                .map(s -> {
-                    Quantity quantity = new Quantity(s.subject().outcome());
-                    return List.of(
-                            s.parameter().name(),
-                            s.parameter().evidence().word(),
-                            s.subject().scenario() + ", "
-                                    + s.subject().outcome().column(),
-                            quantity.difference(s.atLow(), Interval.UNKNOWN) + " at "
-                                    + Digits.small(s.parameter().low()),
-                            quantity.difference(s.atHigh(), Interval.UNKNOWN) + " at "
-                                    + Digits.small(s.parameter().high()),
-                            quantity.difference(s.change().value(), s.change().interval()),
-                            s.bearing().word());
-                })
-                .toList();
-        html.append(Html.table(
-                rows.size() < grave.size()
-                        ? "The " + MOST_ROWS + " strongest of " + grave.size()
-                                + " parameters and effects that turn or halve"
-                        : "Parameters with which an effect turns or halves",
-                List.of(
-                        "parameter",
-                        "evidence",
-                        "effect of",
-                        "at the low end",
-                        "at the high end",
-                        "change (95 %)",
-                        "the effect"),
-                rows));
-    }
-
-    private static void structures(Sensitivity found, Findings findings, StringBuilder html) {
-        List<String> sentences = new ArrayList<>();
-        findings.alternatives().forEach(scenario -> {
-            for (Outcome outcome : HEADLINES) {
-                Subject subject =
-                        new Subject(scenario.name(), findings.manifest().baseline(), outcome);
-                found.restructured().stream()
-                        .filter(r -> r.subject().equals(subject) && r.flagged())
-                        .forEach(r -> sentences.add("With " + r.structure() + " (" + r.title() + ") the effect of "
-                                + subject.scenario() + " on " + new Quantity(outcome).name() + " is "
-                                + new Quantity(outcome).difference(r.value(), r.interval()) + ": " + why(r) + "."));
-            }
-        });
-        int tried = found.origin(Method.STRUCTURES).orElseThrow().tried().size() - 1;
-        html.append(Html.element(
-                "p",
-                "The model was built otherwise in " + tried + (tried == 1 ? " way" : " ways")
-                        + ", with the same draws and the same luck, not fitted anew"
-                        + (sentences.isEmpty()
-                                ? ". No verdict on a headline effect changes."
-                                : ". Where a verdict changes it counts as unclear:")));
-        html.append(sentences.isEmpty() ? "" : Html.list(sentences));
-    }
-
-    private static String why(Restructured r) {
-        return switch (r.bearing()) {
-            case TURNS -> "it turns";
-            case HALVES -> "it halves or doubles";
-            case MOVES, UNSURE -> "it is no longer clear";
-        };
     }
 
     private static String limits(Sensitivity found, Manifest m) {

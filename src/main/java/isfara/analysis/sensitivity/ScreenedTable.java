@@ -6,7 +6,7 @@ import java.util.List;
 final class ScreenedTable extends Sheet<Screened> {
 
     ScreenedTable() {
-        super(ABOUT + ",mu,mu_low,mu_high,mu_star,mu_star_low,mu_star_high,sigma,steps".split(",", -1));
+        super((ABOUT + ",mu,mu_low,mu_high,mu_star,mu_star_low,mu_star_high,sigma,steps").split(",", -1));
     }
 
     @Override

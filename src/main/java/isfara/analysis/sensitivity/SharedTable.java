@@ -6,7 +6,7 @@ import java.util.List;
 final class SharedTable extends Sheet<Shared> {
 
     SharedTable() {
-        super((ABOUT + ",first,first_low,first_high,total,total_low,total_high," + "rows").split(",", -1));
+        super((ABOUT + ",first,first_low,first_high,total,total_low,total_high,rows").split(",", -1));
     }
 
     @Override
