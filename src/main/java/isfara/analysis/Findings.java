@@ -88,7 +88,8 @@ public record Findings(
     }
 
     /**
-     * The same, some effects against the baseline no longer clear, because of what they were found to hang on elsewhere.
+     * The same, some effects against the baseline no longer clear, because of what they were found to hang on elsewhere: by further
+     * runs, which tell more than the flags of a batch, and so have the last word.
      *
      * @param on what the effect of a scenario on an outcome hangs on, in words; nothing when it is not known to hang on anything
      */
@@ -107,7 +108,9 @@ public record Findings(
     }
 
     private Effect hanging(Effect effect, BiFunction<String, Outcome, Optional<String>> on) {
-        boolean judged = effect.verdict() instanceof Verdict.Clear || effect.verdict() instanceof Verdict.Unclear;
+        boolean judged = effect.verdict() instanceof Verdict.Clear
+                || effect.verdict() instanceof Verdict.Unclear
+                || effect.verdict() instanceof Verdict.Hangs;
         return judged && effect.with().equals(manifest.baseline())
                 ? on.apply(effect.scenario(), effect.outcome())
                         .map(words -> effect.judged(new Verdict.Hangs(words)))
