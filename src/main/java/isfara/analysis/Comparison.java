@@ -36,13 +36,8 @@ public record Comparison(Manifest manifest, String with, List<Effect> effects) {
     /** On every outcome that has an effect. */
     static List<Effect> effects(RunSet scenario, RunSet other, Bootstrap bootstrap) {
         return Arrays.stream(Outcome.values())
-                .filter(Comparison::hasEffects)
+                .filter(Outcome::ofEveryRun)
                 .map(outcome -> Effect.of(scenario, other, outcome, bootstrap))
                 .toList();
-    }
-
-    /** Whether an outcome has a mean over all runs to be compared: one that says when, given that, has none. */
-    public static boolean hasEffects(Outcome outcome) {
-        return outcome != Outcome.FIRST_WAR_DAY;
     }
 }

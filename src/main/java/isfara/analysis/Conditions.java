@@ -13,7 +13,6 @@ public final class Conditions {
     private final int[] draws;
     private final List<String> names;
     private final double[][] values;
-    private final List<String> words;
 
     /**
      * Of so many draws.
@@ -21,13 +20,11 @@ public final class Conditions {
      * @param draws their numbers, ascending
      * @param names of the conditions that are numbers
      * @param values condition by condition, then draw by draw; not-a-number where a draw has none
-     * @param words names of conditions that are no numbers: choices, lists
      */
-    Conditions(int[] draws, List<String> names, double[][] values, List<String> words) {
+    Conditions(int[] draws, List<String> names, double[][] values) {
         this.draws = draws;
         this.names = List.copyOf(names);
         this.values = values;
-        this.words = List.copyOf(words);
     }
 
     /** Numbers of the draws, ascending. */
@@ -38,11 +35,6 @@ public final class Conditions {
     /** Names of all conditions that are numbers. */
     public List<String> names() {
         return names;
-    }
-
-    /** Names of conditions that are words and not numbers. */
-    public List<String> words() {
-        return words;
     }
 
     /** Names of those that differ between the draws and are known in each. */

@@ -62,7 +62,7 @@ public record EvidenceFlags(List<EvidenceFlag> flags, List<Tried> tried, int hel
             Bootstrap bootstrap) {
         List<Lines> all = new ArrayList<>();
         for (int s = 0; s < alternatives.size(); s++) {
-            for (Outcome outcome : Variance.HEADLINES) {
+            for (Outcome outcome : Headlines.ANSWER) {
                 DrawMeans effect = DrawMeans.ofDifference(alternatives.get(s), baseline, outcome)
                         .overPoints(manifest.points());
                 List<Line> lines = lines(effect, conditions.get(s), manifest.points());

@@ -139,7 +139,7 @@ public record Findings(
             boolean single = scenario.runs().clusters().singleDraw();
             int perDraw = manifest.points() * (single ? 1 : manifest.seedsPerDraw());
             scenario.summaries().values().stream()
-                    .filter(summary -> Comparison.hasEffects(summary.outcome()))
+                    .filter(summary -> summary.outcome().ofEveryRun())
                     .forEach(summary -> found.add(Precision.of(scenario.name(), summary, perDraw)));
             effects.stream()
                     .filter(e ->
@@ -222,11 +222,14 @@ public record Findings(
             int[] lengths,
             Bootstrap bootstrap,
             Bootstrap curves) {
+        List<DailyValues> displaced = results.daily(runs, lengths, Measure.DISPLACED.columns(Part.WHOLE));
         List<Fan> fans = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            fans.addAll(fans(measure, results.daily(runs, lengths, measure.columns(Part.WHOLE)), runs, curves));
+            List<DailyValues> columns = measure == Measure.DISPLACED
+                    ? displaced
+                    : results.daily(runs, lengths, measure.columns(Part.WHOLE));
+            fans.addAll(fans(measure, columns, runs, curves));
         }
-        DailyValues away = DailyValues.sum(results.daily(runs, lengths, Measure.DISPLACED.columns(Part.WHOLE)));
         Happenings happenings = Happenings.of(results, entry, runs, lengths, curves);
         Map<Outcome, Summary> summaries = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
@@ -241,7 +244,7 @@ public record Findings(
                 LevelsOverTime.of(results.daily(runs, lengths, List.of(LEVEL_KG, LEVEL_TJ)), runs.clusters()),
                 Exceedance.of(Outcome.DEATHS, runs),
                 Exceedance.of(Outcome.EVACUEES_EVER, runs),
-                WarDisplacement.of(runs, away),
+                WarDisplacement.of(runs, DailyValues.sum(displaced)),
                 Survival.ofPeace(runs, lengths, curves),
                 happenings.ceasefire(),
                 happenings.ends(),

@@ -43,9 +43,7 @@ public record HypothesisFinding(HypothesisEntry hypothesis, double estimate, Int
         if (!hypothesis.checkable()) {
             return new HypothesisFinding(hypothesis, Double.NaN, Interval.UNKNOWN, Held.NOT_CHECKED);
         }
-        Outcome outcome = Arrays.stream(Outcome.values())
-                .filter(o -> o.column().equals(hypothesis.outcome()))
-                .findFirst()
+        Outcome outcome = Outcome.named(hypothesis.outcome())
                 .orElseThrow(() -> new ResultsException("hypothesis '" + hypothesis.says() + "': there is no outcome "
                         + hypothesis.outcome() + "; use the version of isfara that made the results"));
         Pairs pairs = Pairs.of(runs.apply(hypothesis.scenario()), runs.apply(hypothesis.with()), outcome);

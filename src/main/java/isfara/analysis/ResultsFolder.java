@@ -98,15 +98,14 @@ public final class ResultsFolder implements AutoCloseable {
      * a point in them.
      */
     public Conditions conditions(String scenario) {
-        String describe = "SELECT column_name, column_type = 'VARCHAR' FROM (DESCRIBE SELECT * FROM "
-                + files.table("runs") + ") WHERE contains(column_name, '.')";
+        String describe = "SELECT column_name FROM (DESCRIBE SELECT * FROM " + files.table("runs")
+                + ") WHERE contains(column_name, '.') AND column_type <> 'VARCHAR'";
         List<String> numbers = new ArrayList<>();
-        List<String> words = new ArrayList<>();
         files.read("runs", describe, null, rows -> {
             while (rows.next()) {
-                (rows.getBoolean(2) ? words : numbers).add(rows.getString(1));
+                numbers.add(rows.getString(1));
             }
-            return true;
+            return numbers;
         });
         String columns = numbers.stream()
                 .map(n -> ", CAST(any_value(\"" + n + "\") AS DOUBLE)")
@@ -130,7 +129,7 @@ public final class ResultsFolder implements AutoCloseable {
                 int column = c;
                 Arrays.setAll(byName[c], draw -> values.get(draw)[column]);
             }
-            return new Conditions(draws.stream().mapToInt(d -> d).toArray(), numbers, byName, words);
+            return new Conditions(draws.stream().mapToInt(d -> d).toArray(), numbers, byName);
         });
     }
 

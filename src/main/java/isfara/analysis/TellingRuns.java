@@ -10,24 +10,13 @@ import java.util.Optional;
  * Runs of a scenario that are worth reading as a story: the worst, the median and the most typical.
  *
  * <p>The worst has the most of an outcome. The median is nearest to the outcome's median. The most typical is nearest to the
- * medians of all {@linkplain #HEADLINES headline outcomes} together: each outcome's distance to its median is counted in robust
+ * medians of all {@linkplain Headlines#ALL headline outcomes} together: each outcome's distance to its median is counted in robust
  * standard units, and the root of the sum of squares is smallest. A robust unit is 1.4826 times the median distance to the median,
  * which for a normal distribution is its standard deviation; where more than half of the runs have the median itself, as with
  * deaths in quiet times, it is 1.2533 times the mean distance, which for a normal distribution is the same. An outcome that is the
  * same in all runs has no say. Of equals, the first by draw and seed is taken.
  */
 public final class TellingRuns {
-
-    /** The outcomes that a report puts first. */
-    public static final List<Outcome> HEADLINES = List.of(
-            Outcome.DEATHS,
-            Outcome.DEATHS_CIVILIAN,
-            Outcome.INJURED,
-            Outcome.EVACUEES_EVER,
-            Outcome.DISPLACED_DAYS,
-            Outcome.HOMES_DESTROYED,
-            Outcome.WAR,
-            Outcome.INCIDENTS);
 
     private static final double OF_MEDIAN_DISTANCE = 1.4826;
     private static final double OF_MEAN_DISTANCE = 1.2533;
@@ -75,7 +64,7 @@ public final class TellingRuns {
     /** The run nearest to the medians of all headline outcomes. */
     public Optional<Told> typical() {
         double[] squares = new double[runs.count()];
-        for (Outcome headline : HEADLINES) {
+        for (Outcome headline : Headlines.ALL) {
             double[] away = distances(runs.of(headline));
             for (int run = 0; run < away.length; run++) {
                 squares[run] += away[run] * away[run];

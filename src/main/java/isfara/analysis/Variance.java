@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  */
 public record Variance(List<VarianceSplit> splits, List<EffectSplit> effects, String why) {
 
-    /** The outcomes that a report's answer is about. */
-    public static final List<Outcome> HEADLINES = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
-
     static Variance of(Manifest manifest, List<ScenarioFindings> scenarios, Bootstrap bootstrap) {
         String why = manifest.points() > 1
                 ? "the experiment has a design, whose points would pass for parameters"
@@ -37,7 +34,7 @@ public record Variance(List<VarianceSplit> splits, List<EffectSplit> effects, St
                 .findFirst()
                 .orElseThrow();
         List<VarianceSplit> splits = new ArrayList<>();
-        for (Outcome outcome : HEADLINES) {
+        for (Outcome outcome : Headlines.ANSWER) {
             VarianceSplit.of(runs, outcome, false, bootstrap).ifPresent(splits::add);
             if (outcome == Outcome.DEATHS) {
                 VarianceSplit.of(runs, outcome, true, bootstrap).ifPresent(splits::add);
@@ -45,7 +42,8 @@ public record Variance(List<VarianceSplit> splits, List<EffectSplit> effects, St
         }
         List<EffectSplit> effects = runs.stream()
                 .filter(r -> r != baseline)
-                .flatMap(r -> HEADLINES.stream().flatMap(o -> EffectSplit.of(r, baseline, o, bootstrap).stream()))
+                .flatMap(
+                        r -> Headlines.ANSWER.stream().flatMap(o -> EffectSplit.of(r, baseline, o, bootstrap).stream()))
                 .toList();
         return new Variance(
                 List.copyOf(splits),

@@ -2,8 +2,8 @@ package isfara.cli;
 
 import isfara.analysis.Comparison;
 import isfara.analysis.Effect;
+import isfara.analysis.Headlines;
 import isfara.analysis.ResultsFolder;
-import isfara.analysis.TellingRuns;
 import isfara.outcome.Outcome;
 import isfara.report.EffectRow;
 import isfara.report.EffectsCsv;
@@ -106,19 +106,17 @@ final class CompareCommand implements Callable<Integer> {
 
     private List<Outcome> wanted() {
         if (outcomes.isEmpty()) {
-            return csv ? List.of(Outcome.values()) : TellingRuns.HEADLINES;
+            return csv ? List.of(Outcome.values()) : Headlines.ALL;
         }
         List<Outcome> found = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         List<String> names = Arrays.stream(Outcome.values())
-                .filter(Comparison::hasEffects)
+                .filter(Outcome::ofEveryRun)
                 .map(Outcome::column)
                 .toList();
         for (String name : outcomes) {
             if (names.contains(name)) {
-                Arrays.stream(Outcome.values())
-                        .filter(o -> o.column().equals(name))
-                        .forEach(found::add);
+                Outcome.named(name).ifPresent(found::add);
             } else {
                 mistakes.add("--outcome: found " + name + ", nearest is " + Spelling.nearest(name, names)
                         + " (all: isfara list outcomes)");

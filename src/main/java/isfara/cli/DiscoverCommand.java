@@ -11,7 +11,6 @@ import isfara.report.DiscoveryTables;
 import isfara.world.Spelling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -114,7 +113,7 @@ final class DiscoverCommand implements Callable<Integer> {
             throw new UsageMistake("--scenario: found " + scenario + ", nearest is " + Spelling.nearest(scenario, names)
                     + " (all: " + String.join(", ", names) + ")");
         }
-        Outcome of = outcome();
+        Outcome of = OutcomeName.of(outcome);
         List<String> wanted = scenario != null
                 ? List.of(scenario)
                 : names.stream()
@@ -128,15 +127,5 @@ final class DiscoverCommand implements Callable<Integer> {
         return wanted.stream()
                 .map(name -> new Question(name, alone ? "" : manifest.baseline(), of, above))
                 .toList();
-    }
-
-    private Outcome outcome() {
-        List<String> columns =
-                Arrays.stream(Outcome.values()).map(Outcome::column).toList();
-        return Arrays.stream(Outcome.values())
-                .filter(o -> o.column().equals(outcome))
-                .findFirst()
-                .orElseThrow(() -> new UsageMistake("--outcome: found " + outcome + ", nearest is "
-                        + Spelling.nearest(outcome, columns) + " (all: isfara list outcomes)"));
     }
 }

@@ -7,7 +7,6 @@ import isfara.analysis.TellingRuns.Told;
 import isfara.experiment.RunId;
 import isfara.outcome.Outcome;
 import isfara.world.Spelling;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class RunChoice {
 
     /** Chooses among the runs of a scenario, which the results must have. */
     Chosen among(ResultsFolder results, String scenario) {
-        Outcome by = outcome();
+        Outcome by = OutcomeName.of(outcome);
         TellingRuns runs = TellingRuns.of(results.runs(scenario), by);
         Optional<Told> told = switch (run) {
             case "worst" -> runs.worst();
@@ -101,16 +100,6 @@ final class RunChoice {
                 + Digits.number(t.asMuch()) + " of " + Digits.number(t.runs()) + " runs ("
                 + Digits.percent((double) t.asMuch() / t.runs()) + "); the median is " + Digits.number(t.median())
                 + ".";
-    }
-
-    private Outcome outcome() {
-        List<String> names =
-                Arrays.stream(Outcome.values()).map(Outcome::column).toList();
-        return Arrays.stream(Outcome.values())
-                .filter(o -> o.column().equals(outcome))
-                .findFirst()
-                .orElseThrow(() -> new UsageMistake("--outcome: found " + outcome + ", nearest is "
-                        + Spelling.nearest(outcome, names) + " (all: isfara list outcomes)"));
     }
 
     /** Refuses a scenario that the results do not have. */

@@ -5,7 +5,10 @@ import static isfara.outcome.Sense.NEUTRAL;
 import static isfara.world.Side.KG;
 import static isfara.world.Side.TJ;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What is written down about a run as a whole: one column of {@code runs.parquet} each. Missing values are not-a-number. */
@@ -177,6 +180,21 @@ public enum Outcome implements Column {
     /** Its value for a run; not-a-number when the run has none. */
     public double of(History history) {
         return formula.applyAsDouble(history);
+    }
+
+    /** The outcome of a column, if there is one. */
+    public static Optional<Outcome> named(String column) {
+        return Arrays.stream(values()).filter(o -> o.column().equals(column)).findFirst();
+    }
+
+    /** Names of all columns, in the order of the declarations. */
+    public static List<String> columns() {
+        return Arrays.stream(values()).map(Outcome::column).toList();
+    }
+
+    /** Whether every run has a value, so that there is a mean over all: a day of the first war is had only by runs with a war. */
+    public boolean ofEveryRun() {
+        return this != FIRST_WAR_DAY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package isfara.report;
 import isfara.analysis.Digits;
 import isfara.analysis.Effect;
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.Interval;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
  * and a table that says the same scenario by scenario.
  */
 final class Answer {
-
-    private static final List<Outcome> ASKED = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
 
     /** Of more scenarios only the table gives every number. */
     private static final int FEW = 3;
@@ -90,7 +89,7 @@ final class Answer {
                 List.of("scenario", "deaths", "people who left home", "chance of a war", "how sure of deaths"));
         for (ScenarioFindings s : findings.alternatives()) {
             List<String> cells = new ArrayList<>(List.of(s.name()));
-            for (Outcome outcome : ASKED) {
+            for (Outcome outcome : Headlines.ANSWER) {
                 Effect effect = findings.effect(s.name(), outcome);
                 cells.add(new Quantity(outcome).change(effect.difference(), effect.interval()));
             }

@@ -1,6 +1,7 @@
 package isfara.report;
 
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.ResultsFolder;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.discovery.Discoveries;
@@ -18,10 +19,10 @@ import java.util.Optional;
  *
  * @param findings what the results show, with the verdicts that sensitivities leave them
  * @param discoveries under which conditions each scenario is worse
- * @param sensitivity the folder of sensitivities that lies beside the results; need not exist
+ * @param sensitivity what in the folder of sensitivities beside the results speaks of them; may be nothing
  * @param hindsight what is known to have happened in the time that was simulated
  */
-record Basis(Findings findings, List<Discovery> discoveries, Path sensitivity, Optional<String> hindsight) {
+record Basis(Findings findings, List<Discovery> discoveries, Sensitivity sensitivity, Optional<String> hindsight) {
 
     /** Reads a folder of results and what lies beside it. */
     static Basis of(Path folder) {
@@ -34,7 +35,7 @@ record Basis(Findings findings, List<Discovery> discoveries, Path sensitivity, O
                             .map(ScenarioFindings::runs)
                             .findFirst()
                             .orElseThrow());
-            Path sensitivity = Sensitivity.beside(folder);
+            Sensitivity sensitivity = Sensitivity.read(Sensitivity.beside(folder), results.manifest());
             return new Basis(
                     judged(findings, sensitivity),
                     discoveries.worse(Outcome.DEATHS),
@@ -43,9 +44,9 @@ record Basis(Findings findings, List<Discovery> discoveries, Path sensitivity, O
         }
     }
 
-    private static Findings judged(Findings findings, Path sensitivity) {
+    private static Findings judged(Findings findings, Sensitivity sensitivity) {
         Map<Outcome, Map<String, String>> beside = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : SensitivitySection.HEADLINES) {
+        for (Outcome outcome : Headlines.ANSWER) {
             beside.put(outcome, SensitivitySection.besideVerdicts(sensitivity, findings, outcome));
         }
         return findings.hanging((scenario, outcome) ->

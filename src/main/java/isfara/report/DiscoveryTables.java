@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -61,11 +62,9 @@ public final class DiscoveryTables {
     private static void box(Discovery d, int number, BoxWords words, CsvTable csv) throws IOException {
         FoundBox box = d.boxes().get(number);
         for (Restriction r : box.restrictions()) {
-            csv.row(
-                    d.question().scenario(),
-                    d.question().with(),
-                    d.question().outcome().column(),
-                    d.question().above(),
+            row(
+                    d,
+                    csv,
                     number + 1,
                     r.input(),
                     r.below() ? r.low() : Double.NaN,
@@ -88,29 +87,17 @@ public final class DiscoveryTables {
     }
 
     private static void none(Discovery d, CsvTable csv) throws IOException {
-        csv.row(
+        row(d, csv, 0, "", "", "", "", "", "", "", "", "", "", "", "", "", d.base(), "", "", d.end());
+    }
+
+    private static void row(Discovery d, CsvTable csv, Object... found) throws IOException {
+        List<Object> cells = new ArrayList<>(List.of(
                 d.question().scenario(),
                 d.question().with(),
                 d.question().outcome().column(),
-                d.question().above(),
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                d.base(),
-                "",
-                "",
-                d.end());
+                d.question().above()));
+        cells.addAll(List.of(found));
+        csv.row(cells.toArray());
     }
 
     /** The peeling of a box, step by step. */

@@ -2,25 +2,19 @@ package isfara.report;
 
 import isfara.analysis.Effect;
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.ScenarioFindings;
-import isfara.analysis.TellingRuns;
 import isfara.outcome.Outcome;
-import java.util.List;
 
 /** What each scenario changes: one table for each headline outcome. */
 final class EffectTable {
-
-    static final List<Outcome> HEADLINES = TellingRuns.HEADLINES;
-
-    /** These are shown at once; the others can be opened. */
-    static final List<Outcome> FIRST = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
 
     private EffectTable() {}
 
     static String html(Findings findings) {
         StringBuilder first = new StringBuilder();
         StringBuilder others = new StringBuilder();
-        for (Outcome outcome : HEADLINES) {
+        for (Outcome outcome : Headlines.ALL) {
             double mean = findings.baseline().summary(outcome).mean();
             String baseline = findings.manifest().baseline();
             HtmlTable table = new HtmlTable(EffectRow.heading(outcome, baseline, mean), EffectRow.HEAD);
@@ -32,7 +26,7 @@ final class EffectTable {
                     table.row(e.scenario(), EffectRow.of(e.scenario() + " against " + e.with(), e));
                 }
             }
-            (FIRST.contains(outcome) ? first : others).append(table.html());
+            (Headlines.ANSWER.contains(outcome) ? first : others).append(table.html());
         }
         return first
                 + Html.details(

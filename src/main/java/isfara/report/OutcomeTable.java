@@ -2,6 +2,7 @@ package isfara.report;
 
 import isfara.analysis.Digits;
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
 import isfara.outcome.Outcome;
@@ -24,8 +25,8 @@ final class OutcomeTable {
     static String html(Findings findings) {
         StringBuilder first = new StringBuilder();
         StringBuilder others = new StringBuilder();
-        for (Outcome outcome : EffectTable.HEADLINES) {
-            StringBuilder html = EffectTable.FIRST.contains(outcome) ? first : others;
+        for (Outcome outcome : Headlines.ALL) {
+            StringBuilder html = Headlines.ANSWER.contains(outcome) ? first : others;
             if (outcome == Outcome.WAR) {
                 html.append(wars(findings));
             } else {

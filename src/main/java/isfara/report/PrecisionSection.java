@@ -2,6 +2,7 @@ package isfara.report;
 
 import isfara.analysis.Digits;
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.Precision;
 import isfara.analysis.Precision.Need;
 import isfara.analysis.ScenarioFindings;
@@ -12,7 +13,6 @@ import java.util.List;
 /** How precise the answer is, and how many replications a more precise one needs. */
 final class PrecisionSection {
 
-    private static final List<Outcome> OUTCOMES = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
     private static final String TENTH = "10 % of the mean";
     private static final String ONE_DEATH = "1 death";
 
@@ -32,7 +32,7 @@ final class PrecisionSection {
                 head);
         for (ScenarioFindings s : findings.scenarios()) {
             List<String> row = new ArrayList<>(List.of(s.name()));
-            for (Outcome outcome : OUTCOMES) {
+            for (Outcome outcome : Headlines.ANSWER) {
                 Precision p = find(findings, s.name(), outcome, false);
                 row.add("± " + Digits.percent(p.halfWidth() / StrictMath.abs(p.value())) + "; " + needed(p, TENTH));
             }

@@ -1,6 +1,7 @@
 package isfara.report;
 
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.Quantiles;
 import isfara.analysis.ScenarioFindings;
 import isfara.outcome.Outcome;
@@ -16,7 +17,7 @@ final class QuantileTable {
         try (CsvTable csv = new CsvTable(
                 folder.resolve("quantiles.csv"), "scenario", "outcome", "unit", "share_at_most", "value")) {
             for (ScenarioFindings s : findings.scenarios()) {
-                for (Outcome outcome : EffectTable.HEADLINES) {
+                for (Outcome outcome : Headlines.ALL) {
                     Quantiles quantiles = Quantiles.of(s.runs().of(outcome));
                     for (int percent = 0; percent <= 100; percent++) {
                         double share = percent / 100.0;

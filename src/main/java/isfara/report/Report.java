@@ -54,7 +54,7 @@ public final class Report {
 
     private static List<Figure> figures(Basis basis) {
         List<Figure> figures = new ArrayList<>(Figures.of(basis.findings()));
-        figures.addAll(SensitivitySection.figures(basis.sensitivity(), basis.findings()));
+        figures.addAll(SensitivitySection.figures(basis.sensitivity()));
         figures.addAll(PrimChart.figures(basis.discoveries(), basis.findings()));
         return figures;
     }

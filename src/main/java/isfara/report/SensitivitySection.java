@@ -2,6 +2,7 @@ package isfara.report;
 
 import isfara.analysis.Digits;
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.Manifest;
 import isfara.analysis.sensitivity.Bearing;
 import isfara.analysis.sensitivity.Method;
@@ -15,7 +16,6 @@ import isfara.chart.SensitivityBars;
 import isfara.chart.StructuresChart;
 import isfara.chart.TornadoChart;
 import isfara.outcome.Outcome;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 /** What the answer hangs on, from a folder of sensitivities that belongs to the results. */
 final class SensitivitySection {
 
-    /** The outcomes of the answer's sentences. */
-    static final List<Outcome> HEADLINES = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
-
     private static final int MOST_NAMES = 3;
 
     private SensitivitySection() {}
@@ -38,16 +35,15 @@ final class SensitivitySection {
     /**
      * The section.
      *
-     * @param folder of sensitivities, mostly {@link Sensitivity#beside} the results; need not exist
+     * @param found what in the folder beside the results speaks of them; may be nothing
      */
-    static String html(Path folder, Findings findings) {
+    static String html(Sensitivity found, Findings findings) {
         Manifest m = findings.manifest();
-        Sensitivity found = Sensitivity.read(folder, m);
         StringBuilder html = new StringBuilder();
-        Sensitivity.refused(folder, m)
+        Sensitivity.refused(found.folder(), m)
                 .forEach(why -> html.append(Html.element(
                         "p",
-                        "In " + folder.getFileName()
+                        "In " + found.folder().getFileName()
                                 + " is a table that does not belong to these results and is left out: " + why + ".")));
         if (found.origins().isEmpty()) {
             return html.append(untried(m)).toString();
@@ -62,8 +58,7 @@ final class SensitivitySection {
     }
 
     /** The figures; each has its table, of the same name, in the folder of sensitivities. */
-    static List<Figure> figures(Path folder, Findings findings) {
-        Sensitivity found = Sensitivity.read(folder, findings.manifest());
+    static List<Figure> figures(Sensitivity found) {
         List<Figure> figures = new ArrayList<>();
         found.origin(Method.ONE_AT_A_TIME).ifPresent(o -> figures.add(TornadoChart.figure(o, found.swings())));
         found.origin(Method.MORRIS).ifPresent(o -> figures.add(SensitivityBars.morris(o, found.screened())));
@@ -76,8 +71,7 @@ final class SensitivitySection {
      * What must be said beside the verdict on an outcome, by scenario: "turns with posture.reaction; halves with the structure
      * memory-only". Scenarios of which nothing must be said are not in it. Where there is an entry the verdict is unclear.
      */
-    static Map<String, String> besideVerdicts(Path folder, Findings findings, Outcome outcome) {
-        Sensitivity found = Sensitivity.read(folder, findings.manifest());
+    static Map<String, String> besideVerdicts(Sensitivity found, Findings findings, Outcome outcome) {
         Map<String, String> beside = new LinkedHashMap<>();
         findings.alternatives().forEach(scenario -> {
             Subject subject = new Subject(scenario.name(), findings.manifest().baseline(), outcome);
@@ -149,7 +143,7 @@ final class SensitivitySection {
         List<String> sentences = new ArrayList<>();
         List<Swing> grave = new ArrayList<>();
         findings.alternatives().forEach(scenario -> {
-            for (Outcome outcome : HEADLINES) {
+            for (Outcome outcome : Headlines.ANSWER) {
                 Subject subject =
                         new Subject(scenario.name(), findings.manifest().baseline(), outcome);
                 found.swings().stream()

@@ -1,6 +1,7 @@
 package isfara.report;
 
 import isfara.analysis.Findings;
+import isfara.analysis.Headlines;
 import isfara.analysis.sensitivity.Method;
 import isfara.analysis.sensitivity.Restructured;
 import isfara.analysis.sensitivity.Sensitivity;
@@ -18,7 +19,7 @@ final class StructureSentences {
     static String html(Sensitivity found, Findings findings) {
         List<String> sentences = new ArrayList<>();
         findings.alternatives().forEach(scenario -> {
-            for (Outcome outcome : SensitivitySection.HEADLINES) {
+            for (Outcome outcome : Headlines.ANSWER) {
                 Subject subject =
                         new Subject(scenario.name(), findings.manifest().baseline(), outcome);
                 found.restructured().stream()

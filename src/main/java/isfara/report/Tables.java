@@ -11,7 +11,6 @@ import isfara.analysis.ScenarioFindings;
 import isfara.analysis.Summary;
 import isfara.analysis.WarDisplacement;
 import isfara.analysis.sensitivity.Method;
-import isfara.analysis.sensitivity.Sensitivity;
 import isfara.outcome.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +62,8 @@ final class Tables {
 
     /** Whoever gets the report gets them, too. */
     private void sensitivities() throws IOException {
-        for (Method method : Sensitivity.read(basis.sensitivity(), findings.manifest())
-                .origins()
-                .keySet()) {
-            Path table = method.table(basis.sensitivity());
+        for (Method method : basis.sensitivity().origins().keySet()) {
+            Path table = method.table(basis.sensitivity().folder());
             Files.copy(table, folder.resolve(table.getFileName()));
         }
     }

@@ -19,9 +19,8 @@ public record Expectations(List<Hypothesis> hypotheses, List<Threshold> threshol
     public static final Expectations NONE = new Expectations(List.of(), List.of());
 
     /** Outcomes that can be spoken of: those that every run has. Only runs with a war have a day of the first. */
-    public static final List<Outcome> OUTCOMES = Arrays.stream(Outcome.values())
-            .filter(outcome -> outcome != Outcome.FIRST_WAR_DAY)
-            .toList();
+    public static final List<Outcome> OUTCOMES =
+            Arrays.stream(Outcome.values()).filter(Outcome::ofEveryRun).toList();
 
     /** Keeps copies. */
     public Expectations {

@@ -70,7 +70,7 @@ class EvidenceFlagsTest {
                 manifest(draws, declared),
                 runs("guns", with),
                 runs("baseline", without),
-                new Conditions(numbers, names, values, List.of()));
+                new Conditions(numbers, names, values));
     }
 
     private static Manifest manifest(int draws, Map<String, ParameterEntry> declared) {

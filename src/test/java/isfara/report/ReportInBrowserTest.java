@@ -56,6 +56,14 @@ class ReportInBrowserTest {
         }
     }
 
+    /** Otherwise a browser that says nothing at all would pass for a page without errors. */
+    @Test
+    void anErrorInAPageIsNoticed() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.html"), "<script>nowhere.to.be.found();</script>");
+        assertThat(browser.open(broken, 1400, temp).console())
+                .anySatisfy(line -> assertThat(line).contains("nowhere is not defined"));
+    }
+
     @Test
     void everyPictureHasASizeAndOnlyOneOfTheWideAndTheNarrowIsSeen() throws Exception {
         for (int width : new int[] {1400, 500}) {

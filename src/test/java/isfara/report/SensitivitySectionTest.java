@@ -77,7 +77,7 @@ class SensitivitySectionTest {
 
     @Test
     void assumptionsThatHalveAnEffectAreNamed() {
-        assertThat(SensitivitySection.html(beside, findings))
+        assertThat(SensitivitySection.html(read(beside), findings))
                 .contains("The effect of calm on killed on both sides", "at least halves with quarrels.rate")
                 .contains("3 uncertain parameters were")
                 .doesNotContain("turns with", "NaN", "quarrels.posture.KG</th>");
@@ -85,16 +85,16 @@ class SensitivitySectionTest {
 
     @Test
     void structuresUnderWhichAVerdictChangesAreNamed() {
-        assertThat(SensitivitySection.html(beside, findings))
+        assertThat(SensitivitySection.html(read(beside), findings))
                 .contains("With mild (One dead at most) the effect of calm on killed");
     }
 
     @Test
     void verdictsCarryTheNamesOfWhatTheyHangOn() {
-        assertThat(SensitivitySection.besideVerdicts(beside, findings, Outcome.DEATHS))
+        assertThat(SensitivitySection.besideVerdicts(read(beside), findings, Outcome.DEATHS))
                 .containsOnlyKeys("calm")
                 .containsEntry("calm", "halves with quarrels.rate; changes with the structure mild");
-        assertThat(SensitivitySection.besideVerdicts(folder.resolve("nowhere"), findings, Outcome.DEATHS))
+        assertThat(SensitivitySection.besideVerdicts(read(folder.resolve("nowhere")), findings, Outcome.DEATHS))
                 .isEmpty();
     }
 
@@ -118,29 +118,28 @@ class SensitivitySectionTest {
 
     @Test
     void figuresComeFromTheFilesAloneAndAreTheSameEachTime() {
-        List<Figure> figures = SensitivitySection.figures(beside, findings);
+        List<Figure> figures = SensitivitySection.figures(read(beside));
         assertThat(figures.stream().map(Figure::name)).containsExactly("one-at-a-time", "structures");
         assertThat(FigureFile.svgDocument(figures.get(0), FigureFile.WIDE))
                 .isEqualTo(FigureFile.svgDocument(
-                        SensitivitySection.figures(beside, findings).get(0), FigureFile.WIDE))
+                        SensitivitySection.figures(read(beside)).get(0), FigureFile.WIDE))
                 .contains("quarrels.rate");
     }
 
     @Test
     void withoutAFolderTheCommandIsTold() {
-        assertThat(SensitivitySection.html(folder.resolve("nowhere"), findings))
+        assertThat(SensitivitySection.html(read(folder.resolve("nowhere")), findings))
                 .contains("It was not tried", "isfara sensitivity trial");
-        assertThat(SensitivitySection.figures(folder.resolve("nowhere"), findings))
-                .isEmpty();
+        assertThat(SensitivitySection.figures(read(folder.resolve("nowhere")))).isEmpty();
     }
 
     @Test
     void aFolderOfOtherScenariosIsLeftOutAndSaysSo() throws Exception {
         Path other = folder.resolve("other");
         write(other, Sample.experiment(Sample.prior(), 6, 1, 60), VERSION);
-        assertThat(SensitivitySection.html(other, findings))
+        assertThat(SensitivitySection.html(read(other), findings))
                 .contains("does not belong to these results", "its scenario calm is another", "It was not tried");
-        assertThat(SensitivitySection.besideVerdicts(other, findings, Outcome.DEATHS))
+        assertThat(SensitivitySection.besideVerdicts(read(other), findings, Outcome.DEATHS))
                 .isEmpty();
     }
 
@@ -148,7 +147,7 @@ class SensitivitySectionTest {
     void anotherVersionIsNoted() throws Exception {
         Path older = folder.resolve("older");
         write(older, Sample.experiment(Sample.prior(), 6, 1, 200), "0.0.9");
-        assertThat(SensitivitySection.html(older, findings)).contains("another version of the program: 0.0.9");
+        assertThat(SensitivitySection.html(read(older), findings)).contains("another version of the program: 0.0.9");
     }
 
     @Test
@@ -157,8 +156,12 @@ class SensitivitySectionTest {
         Files.createDirectories(half);
         Files.copy(Method.STRUCTURES.table(beside), Method.STRUCTURES.table(half));
         Files.copy(Method.STRUCTURES.origin(beside), Method.STRUCTURES.origin(half));
-        assertThat(SensitivitySection.html(half, findings))
+        assertThat(SensitivitySection.html(read(half), findings))
                 .contains("What was not tried", "one-at-a-time (isfara sensitivity trial --method one-at-a-time)")
                 .doesNotContain("uncertain parameters were");
+    }
+
+    private static Sensitivity read(Path from) {
+        return Sensitivity.read(from, findings.manifest());
     }
 }

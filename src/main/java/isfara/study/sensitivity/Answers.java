@@ -1,5 +1,6 @@
 package isfara.study.sensitivity;
 
+import isfara.analysis.Headlines;
 import isfara.analysis.sensitivity.Subject;
 import isfara.experiment.Experiment;
 import isfara.outcome.Outcome;
@@ -10,9 +11,6 @@ import java.util.List;
 
 /** What came of all settings: every outcome of every scenario, replication by replication. */
 final class Answers {
-
-    /** What is asked. */
-    static final List<Outcome> OUTCOMES = List.of(Outcome.DEATHS, Outcome.EVACUEES_EVER, Outcome.WAR);
 
     private final Experiment experiment;
     private final List<String> scenarios;
@@ -28,10 +26,10 @@ final class Answers {
         this.scenarios = experiment.scenarios().stream().map(Scenario::name).toList();
         int draws = experiment.draws();
         int seeds = experiment.seedsPerDraw();
-        this.values = new double[settings][scenarios.size()][OUTCOMES.size()][draws * seeds];
+        this.values = new double[settings][scenarios.size()][Headlines.ANSWER.size()][draws * seeds];
         for (int piece = 0; piece < pieces.size(); piece++) {
             for (int s = 0; s < scenarios.size(); s++) {
-                for (int o = 0; o < OUTCOMES.size(); o++) {
+                for (int o = 0; o < Headlines.ANSWER.size(); o++) {
                     System.arraycopy(
                             pieces.get(piece)[s][o], 0, values[piece / draws][s][o], piece % draws * seeds, seeds);
                 }
@@ -48,11 +46,12 @@ final class Answers {
     List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         for (String scenario : scenarios) {
-            OUTCOMES.forEach(outcome -> subjects.add(Subject.level(scenario, outcome)));
+            Headlines.ANSWER.forEach(outcome -> subjects.add(Subject.level(scenario, outcome)));
         }
         for (String scenario : scenarios) {
             if (!scenario.equals(experiment.baseline())) {
-                OUTCOMES.forEach(outcome -> subjects.add(new Subject(scenario, experiment.baseline(), outcome)));
+                Headlines.ANSWER.forEach(
+                        outcome -> subjects.add(new Subject(scenario, experiment.baseline(), outcome)));
             }
         }
         return subjects;
@@ -60,7 +59,7 @@ final class Answers {
 
     /** Values of a scenario under a setting, by replication; not-a-number where a run failed. */
     double[] of(int setting, String scenario, Outcome outcome) {
-        return values[setting][scenarios.indexOf(scenario)][OUTCOMES.indexOf(outcome)].clone();
+        return values[setting][scenarios.indexOf(scenario)][Headlines.ANSWER.indexOf(outcome)].clone();
     }
 
     /** Values of a subject under a setting, by replication: for an effect, differences. */

@@ -1,5 +1,6 @@
 package isfara.study.sensitivity;
 
+import isfara.analysis.Headlines;
 import isfara.experiment.End;
 import isfara.experiment.Evaluator;
 import isfara.experiment.Experiment;
@@ -108,7 +109,7 @@ public final class Trials {
     private double[][][] live(Setting setting, int draw) {
         List<Scenario> scenarios = experiment().scenarios();
         int seeds = experiment().seedsPerDraw();
-        List<Outcome> outcomes = Answers.OUTCOMES;
+        List<Outcome> outcomes = Headlines.ANSWER;
         double[][][] values = new double[scenarios.size()][outcomes.size()][seeds];
         Evaluator set =
                 run -> model.evaluate(new Run(run.id(), run.scenario(), setting.of(run), run.seed(), run.households()));
