@@ -1,7 +1,5 @@
 package isfara.experiment;
 
-import java.util.List;
-
 /**
  * Where runs are evaluated: it is given chunks and returns parts. What comes out does not depend on it.
  *
@@ -10,14 +8,14 @@ import java.util.List;
 public interface Engine {
 
     /**
-     * Does the work on every chunk and hands over each part as it comes, in any order, on the calling thread.
+     * Does the work on every chunk, which are asked for one by one on the calling thread, and hands over each part as it comes, in any order, on the calling thread.
      *
      * <p>Anything that the work or the taker throws ends the evaluation and comes out here; chunks in flight are dropped. When
      * this method returns or throws, none of its threads is at work any more.
      *
      * @throws InterruptedException when the calling thread is interrupted; chunks in flight are dropped
      */
-    void evaluate(List<Chunk> chunks, Work work, Taker taker) throws InterruptedException;
+    void evaluate(Iterable<Chunk> chunks, Work work, Taker taker) throws InterruptedException;
 
     /** How many chunks are evaluated at the same time. */
     int threads();

@@ -1,7 +1,6 @@
 package isfara.experiment;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -34,7 +33,7 @@ public record LocalEngine(int threads) implements Engine {
     }
 
     @Override
-    public void evaluate(List<Chunk> chunks, Work work, Taker taker) throws InterruptedException {
+    public void evaluate(Iterable<Chunk> chunks, Work work, Taker taker) throws InterruptedException {
         AtomicInteger number = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "isfara-run-" + number.incrementAndGet());

@@ -16,13 +16,15 @@ final class Assembly {
 
     private final Plan plan;
     private final Tables tables;
+    private final Records records;
     private final WorkFolder work;
     private final Disk disk;
     private final Progress progress;
 
-    Assembly(Plan plan, Tables tables, WorkFolder work, Disk disk, Progress progress) {
+    Assembly(Plan plan, Tables tables, Records records, WorkFolder work, Disk disk, Progress progress) {
         this.plan = plan;
         this.tables = tables;
+        this.records = records;
         this.work = work;
         this.disk = disk;
         this.progress = progress;
@@ -38,7 +40,7 @@ final class Assembly {
                 if (Thread.interrupted()) {
                     throw new InterruptedException("stopped before the files were written");
                 }
-                RowSource rows = new RowSource(plan, work.index(), tables, table, replay);
+                RowSource rows = new RowSource(plan, records, tables, table, replay);
                 Path file = scratch.resolve(rows.table().file());
                 progress.stage("writing " + rows.table().file());
                 ParquetWriter.write(connection, rows, file);

@@ -1,11 +1,8 @@
 package isfara.store;
 
-import isfara.experiment.Chunk;
-import isfara.experiment.End;
 import isfara.experiment.Engine;
 import isfara.experiment.Evaluator;
 import isfara.experiment.Experiment;
-import isfara.experiment.Part;
 import isfara.experiment.Plan;
 import isfara.experiment.Progress;
 import isfara.experiment.RunId;
@@ -13,8 +10,6 @@ import isfara.parameter.ParameterSpace;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An experiment on its way into a results folder: plans, evaluates, keeps, and writes the files.
@@ -23,12 +18,6 @@ import java.util.List;
  * process was killed.
  */
 public final class Batch {
-
-    /** Runs of a chunk: enough to make keeping it cheap, few enough that little is lost. */
-    private static final int LARGEST_CHUNK = 32;
-
-    /** Chunks for each thread that are wanted at least, so that all threads finish together. */
-    private static final int CHUNKS_PER_THREAD = 8;
 
     private final Plan plan;
     private final Provenance provenance;
@@ -99,16 +88,16 @@ public final class Batch {
                 progress.stage("reading the results that are there");
                 Extension.unpack(results.place(), tables, work);
             }
-            List<Chunk> chunks = chunks(work.index(), engine.threads());
-            evaluated = chunks.stream().mapToInt(c -> c.runs().size()).sum();
+            Todo todo = new Todo(plan, id -> !work.index().has(id), engine.threads());
+            evaluated = todo.runs();
             progress.begins(plan.size(), plan.size() - evaluated);
             check(work.index(), maxFailures);
-            engine.evaluate(chunks, chunk -> evaluate(chunk, evaluator), part -> {
+            engine.evaluate(todo, new BatchWork(plan, places, evaluator), part -> {
                 work.keep(part);
                 progress.done(part.runs(), part.failures());
                 check(work.index(), maxFailures);
             });
-            Assembly assembly = new Assembly(plan, tables, work, disk, progress);
+            Assembly assembly = new Assembly(plan, tables, work.index(), work, disk, progress);
             assembly.write(
                     results.place(),
                     "isfara replay " + folder + " --run ",
@@ -117,34 +106,6 @@ public final class Batch {
         }
         results.settle();
         return new Summary(folder, plan.size(), failures, evaluated, seconds(began));
-    }
-
-    private Part evaluate(Chunk chunk, Evaluator evaluator) throws InterruptedException {
-        PartWriter part = new PartWriter();
-        for (RunId id : chunk.runs()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("stopped before run " + id);
-            }
-            part.add(RunRecord.of(id, End.of(plan, id, evaluator), tables, places));
-        }
-        return part.part();
-    }
-
-    /** The runs not done yet, in the order of work. */
-    private List<Chunk> chunks(PartIndex done, int threads) {
-        List<RunId> todo = new ArrayList<>();
-        for (int place = 0; place < plan.size(); place++) {
-            RunId id = plan.work(place);
-            if (!done.has(id)) {
-                todo.add(id);
-            }
-        }
-        int size = Math.max(1, Math.min(LARGEST_CHUNK, todo.size() / (threads * CHUNKS_PER_THREAD)));
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0; from < todo.size(); from += size) {
-            chunks.add(new Chunk(todo.subList(from, Math.min(todo.size(), from + size))));
-        }
-        return chunks;
     }
 
     private void check(PartIndex index, int maxFailures) {

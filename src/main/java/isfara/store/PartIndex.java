@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.zip.DataFormatException;
 
 /** Where in the parts each run's record lies. Holds places, not records, so it stays small. */
-final class PartIndex implements AutoCloseable {
+final class PartIndex implements Records, AutoCloseable {
 
     private static final int OPEN_FILES = 64;
 
@@ -45,11 +45,13 @@ final class PartIndex implements AutoCloseable {
         }
     }
 
-    boolean has(RunId run) {
+    @Override
+    public boolean has(RunId run) {
         return places.containsKey(run);
     }
 
-    boolean failed(RunId run) {
+    @Override
+    public boolean failed(RunId run) {
         return places.get(run).failed();
     }
 
@@ -57,8 +59,8 @@ final class PartIndex implements AutoCloseable {
         return failures;
     }
 
-    /** The rows of a run in a table. */
-    Block block(RunId run, Tables tables, int table) {
+    @Override
+    public Block block(RunId run, Tables tables, int table) {
         Place place = places.get(run);
         try {
             FileChannel channel = channel(place.part());

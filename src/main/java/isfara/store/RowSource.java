@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class RowSource {
 
     private final Plan plan;
-    private final PartIndex index;
+    private final Records records;
     private final Tables tables;
     private final int table;
     private final String replay;
@@ -19,9 +19,9 @@ final class RowSource {
     private Block block;
     private RunId run;
 
-    RowSource(Plan plan, PartIndex index, Tables tables, int table, String replay) {
+    RowSource(Plan plan, Records records, Tables tables, int table, String replay) {
         this.plan = plan;
-        this.index = index;
+        this.records = records;
         this.tables = tables;
         this.table = table;
         this.replay = replay;
@@ -59,7 +59,7 @@ final class RowSource {
                 return false;
             }
             run = plan.canonical(place++);
-            block = index.block(run, tables, table);
+            block = records.block(run, tables, table);
             row = 0;
             nameReplay();
         }
