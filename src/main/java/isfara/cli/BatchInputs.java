@@ -18,7 +18,7 @@ final class BatchInputs {
             paramLabel = "SOURCE",
             description =
                     "Where parameters come from: defaults, prior, screened, posterior, or a CSV file of draws; default"
-                            + " as the file says, else screened.")
+                            + " as the file says, else " + ExperimentFile.PARAMETERS + ".")
     private Optional<String> parameters = Optional.empty();
 
     @Option(

@@ -58,7 +58,7 @@ public record ExperimentFile(
     static final int SEEDS_PER_DRAW = 5;
     static final long SEED = 1;
     static final int HOUSEHOLDS = 8_000;
-    static final String PARAMETERS = "posterior";
+    public static final String PARAMETERS = "posterior";
 
     /** Keeps copies and checks ranges. */
     public ExperimentFile {
