@@ -58,6 +58,8 @@ public record ExperimentFile(
     static final int SEEDS_PER_DRAW = 5;
     static final long SEED = 1;
     static final int HOUSEHOLDS = 8_000;
+
+    /** Where parameters come from when nobody says. */
     public static final String PARAMETERS = "posterior";
 
     /** Keeps copies and checks ranges. */
