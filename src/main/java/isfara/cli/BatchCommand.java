@@ -1,21 +1,15 @@
 package isfara.cli;
 
-import isfara.experiment.Experiment;
 import isfara.experiment.LocalEngine;
 import isfara.experiment.ModelRuns;
-import isfara.report.Report;
-import isfara.scenario.ExperimentFile;
-import isfara.scenario.Input;
-import isfara.scenario.ScenarioReader;
+import isfara.experiment.Progress;
+import isfara.experiment.Shard;
 import isfara.store.Batch;
 import isfara.store.Existing;
-import isfara.store.PlaceIds;
+import isfara.store.ShardBatch;
 import isfara.store.Summary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +18,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code isfara batch}: an experiment, from its files to its report. */
@@ -42,23 +35,13 @@ import picocli.CommandLine.Spec;
             "  isfara batch headline",
             "  isfara batch scenarios/experiments/headline.yaml --replications 50 --out results/trial",
             "  isfara batch baseline my-scenario.yaml --parameters defaults --draws 1 --seeds-per-draw 200",
-            "  isfara batch headline --resume"
+            "  isfara batch headline --resume",
+            "  isfara batch headline --shard 3/8 --resume      (then: isfara merge results/headline.shards)"
         })
 final class BatchCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "An experiment, or scenarios (the first is the baseline), or an experiment and scenarios to add to"
-                            + " it: files, or names of shipped ones.")
-    private List<String> files;
-
     @Mixin
-    private BatchSize size;
-
-    @Mixin
-    private BatchInputs inputs;
+    private ExperimentChoice choice;
 
     @Mixin
     private Threads threads;
@@ -66,11 +49,11 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default results/NAME.")
     private Optional<String> out = Optional.empty();
 
-    @Option(names = "--resume", description = "Go on with what is there; start afresh if nothing is.")
-    private boolean resume;
+    @Mixin
+    private ShardChoice shard;
 
-    @Option(names = "--overwrite", description = "Replace what is there, once the new results are complete.")
-    private boolean overwrite;
+    @Mixin
+    private ExistingResults existing;
 
     @Option(
             names = "--max-failures",
@@ -98,75 +81,91 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         threads.checked();
         Limits.atLeast("--max-failures", maxFailures, 0);
-        if (resume && overwrite) {
-            throw new UsageMistake("found --resume and --overwrite, need one of them");
+        Existing resumed = existing.checked();
+        Optional<Shard> one = shard.checked();
+        if (dryRun && one.isPresent()) {
+            throw new UsageMistake("found --shard beside --dry-run, need one of them: a dry run is of all shards");
         }
         Ground ground = Ground.load();
-        ExperimentFile read = inputs.over(size.over(
-                ScenarioReader.experiment(files.stream().map(Ground::path).toList(), ground.context())));
-        List<Path> beside = read.inputs().stream().map(Input::file).toList();
-        Sources.Found source = new Sources(ground).find(read.parameters(), beside);
-        List<Input> all = new ArrayList<>(read.inputs());
-        source.inputs().stream().filter(input -> !all.contains(input)).forEach(all::add);
-        Experiment experiment = Ground.experiment(read, source.parameters());
-        Path folder = out.map(Ground::path).orElse(Path.of("results", experiment.name()));
-        Batch batch = new Batch(
-                experiment,
-                ground.context().space(experiment.scenarios()),
-                PlaceIds.of(ground.world()),
-                Ground.provenance(all),
-                Clock.systemUTC());
+        Batch batch = choice.batch(ground);
         if (dryRun) {
-            DryRun.of(batch.plan(), ground, threads.checked(), folder)
+            DryRun.of(batch.plan(), ground, threads.checked(), folder(batch, ""))
                     .forEach(spec.commandLine().getOut()::println);
             return ExitCode.OK;
         }
-        Summary summary = run(batch, folder, ground);
-        return finish(summary, folder);
-    }
-
-    private Summary run(Batch batch, Path folder, Ground ground) throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.watched(), quiet);
-        Existing existing = resume ? Existing.RESUME : overwrite ? Existing.OVERWRITE : Existing.REFUSE;
-        return Interruption.during(() -> {
-            try {
-                return batch.run(
+        if (one.isPresent()) {
+            return shard(batch, one.get(), resumed, ground);
+        }
+        Path folder = folder(batch, "");
+        Summary summary = stoppable(
+                batch.plan().size(),
+                progress -> batch.run(
                         folder,
-                        existing,
+                        resumed,
                         new LocalEngine(threads.checked()),
                         new ModelRuns(ground.world()),
                         progress,
-                        maxFailures);
+                        maxFailures));
+        spec.commandLine().getOut().println(told(summary));
+        return BatchEnd.of(summary, folder, !noReport, spec.commandLine());
+    }
+
+    private int shard(Batch batch, Shard one, Existing resumed, Ground ground) throws InterruptedException {
+        Path folder = folder(batch, ".shards/" + one.folder());
+        Summary summary = stoppable(
+                one.runs(batch.plan()),
+                progress -> new ShardBatch(batch, one, choice.words())
+                        .run(
+                                folder,
+                                resumed,
+                                new LocalEngine(threads.checked()),
+                                new ModelRuns(ground.world()),
+                                progress,
+                                maxFailures));
+        spec.commandLine().getOut().println(one.told() + ": " + told(summary));
+        if (summary.failures() > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(summary.failures() + " runs failed: failures.parquet of the merged results will say why");
+        }
+        return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Path folder(Batch batch, String ending) {
+        return out.map(Ground::path)
+                .orElseGet(() -> Path.of("results", batch.plan().experiment().name() + ending));
+    }
+
+    private static String told(Summary summary) {
+        return String.format(
+                Locale.ROOT,
+                "%,d runs in %s, %,d of them evaluated now in %s",
+                summary.runs(),
+                summary.folder(),
+                summary.evaluated(),
+                ProgressLine.time(summary.wallSeconds()));
+    }
+
+    /** Work that tells how it gets on. */
+    @FunctionalInterface
+    private interface Watched {
+        Summary with(Progress progress) throws InterruptedException;
+    }
+
+    private Summary stoppable(int runs, Watched work) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, Terminal.watched(), quiet);
+        return Interruption.during(() -> {
+            try {
+                return work.with(progress);
             } catch (InterruptedException stopped) {
                 err.println();
-                err.println("stopped: " + progress.there() + " of "
-                        + batch.plan().size() + " runs are safe; go on with the same command and "
-                        + (overwrite ? "--overwrite" : "--resume"));
+                err.println("stopped: " + progress.there() + " of " + runs
+                        + " runs are safe; go on with the same command and "
+                        + (existing.checked() == Existing.OVERWRITE ? "--overwrite" : "--resume"));
                 err.flush();
                 throw stopped;
             }
         });
-    }
-
-    private int finish(Summary summary, Path folder) {
-        PrintWriter result = spec.commandLine().getOut();
-        result.println(String.format(
-                Locale.ROOT,
-                "%,d runs in %s, %,d of them evaluated now in %s",
-                summary.runs(),
-                folder,
-                summary.evaluated(),
-                ProgressLine.time(summary.wallSeconds())));
-        if (summary.failures() > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println(summary.failures() + " runs failed: " + folder.resolve("failures.parquet")
-                            + " says why and has the command that runs each again");
-        }
-        if (!noReport && summary.failures() < summary.runs()) {
-            result.println("report: " + Report.write(folder));
-        }
-        return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -1,6 +1,8 @@
 package isfara.cli;
 
 import isfara.scenario.ExperimentFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -26,6 +28,15 @@ final class BatchInputs {
             paramLabel = "N",
             description = "Household agents that stand for the people; default as the file says, else 8000.")
     private Optional<Integer> households = Optional.empty();
+
+    /** The words that ask for them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        seed.ifPresent(n -> words.addAll(List.of("--seed", n.toString())));
+        parameters.ifPresent(source -> words.addAll(List.of("--parameters", source)));
+        households.ifPresent(n -> words.addAll(List.of("--households", n.toString())));
+        return words;
+    }
 
     ExperimentFile over(ExperimentFile file) {
         households.ifPresent(Limits::households);

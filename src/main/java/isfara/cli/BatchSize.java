@@ -1,6 +1,8 @@
 package isfara.cli;
 
 import isfara.scenario.ExperimentFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,15 @@ final class BatchSize {
 
     @Option(names = "--replications", paramLabel = "N", description = "The same as --draws N --seeds-per-draw 1.")
     private Optional<Integer> replications = Optional.empty();
+
+    /** The words that ask for it. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        draws.ifPresent(n -> words.addAll(List.of("--draws", n.toString())));
+        seeds.ifPresent(n -> words.addAll(List.of("--seeds-per-draw", n.toString())));
+        replications.ifPresent(n -> words.addAll(List.of("--replications", n.toString())));
+        return words;
+    }
 
     ExperimentFile over(ExperimentFile file) {
         if (replications.isPresent() && (draws.isPresent() || seeds.isPresent())) {

@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             BatchCommand.class,
+            MergeCommand.class,
+            SlurmCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
             CompareCommand.class,

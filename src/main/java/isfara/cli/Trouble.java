@@ -6,6 +6,7 @@ import isfara.calibration.fit.FitException;
 import isfara.chart.ChartException;
 import isfara.experiment.DrawsException;
 import isfara.scenario.MistakesException;
+import isfara.store.IncompleteException;
 import isfara.store.RefusedException;
 import isfara.store.StoreException;
 import isfara.store.TooManyFailuresException;
@@ -37,6 +38,7 @@ final class Trouble {
     private static final Set<Class<? extends Exception>> FAILURES = Set.of(
             RunFailure.class,
             StoreException.class,
+            IncompleteException.class,
             TooManyFailuresException.class,
             WorldException.class,
             ResultsException.class,

@@ -5,14 +5,17 @@ import isfara.experiment.Evaluator;
 import isfara.experiment.Experiment;
 import isfara.experiment.Plan;
 import isfara.experiment.Progress;
-import isfara.experiment.RunId;
+import isfara.experiment.Shard;
 import isfara.parameter.ParameterSpace;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * An experiment on its way into a results folder: plans, evaluates, keeps, and writes the files.
+ *
+ * <p>All of that in one go is {@link #run}; in pieces it is a {@link ShardBatch} for each and a {@link Merge} at the end, with the
+ * same files.
  *
  * <p>Interrupt the thread that runs it to stop it: chunks in flight are dropped, the rest can be resumed. So can a batch whose
  * process was killed.
@@ -61,76 +64,75 @@ public final class Batch {
     public Summary run(
             Path folder, Existing existing, Engine engine, Evaluator evaluator, Progress progress, int maxFailures)
             throws InterruptedException {
-        try {
-            return evaluate(folder, existing, engine, evaluator, progress, maxFailures);
-        } catch (StoreException e) {
-            if (e.getCause() instanceof ClosedByInterruptException && Thread.interrupted()) {
-                throw new InterruptedException("stopped while a file was being written; go on with --resume");
-            }
-            throw e;
-        }
+        return Stoppable.run(() -> whole(folder, existing, engine, evaluator, progress, maxFailures));
     }
 
-    private Summary evaluate(
+    private Summary whole(
             Path folder, Existing existing, Engine engine, Evaluator evaluator, Progress progress, int maxFailures)
             throws InterruptedException {
-        long began = clock.millis();
+        Watch watch = Watch.start(clock);
         ResultsFolder results = ResultsFolder.prepare(folder, existing, inputs);
         if (results.complete()) {
-            progress.notice(folder + ": is complete, nothing is to be done");
-            Manifest manifest = Manifest.read(folder);
-            return new Summary(folder, plan.size(), manifest.failures(), 0, 0);
+            return complete(results, progress);
         }
         int evaluated;
         int failures;
-        try (WorkFolder work = WorkFolder.open(results.place(), inputs, disk, progress)) {
+        try (WorkFolder work = open(results, progress)) {
             if (results.finished()) {
                 progress.stage("reading the results that are there");
                 Extension.unpack(results.place(), tables, work);
             }
-            Todo todo = new Todo(plan, id -> !work.index().has(id), engine.threads());
-            evaluated = todo.runs();
-            progress.begins(plan.size(), plan.size() - evaluated);
-            check(work.index(), maxFailures);
-            engine.evaluate(todo, new BatchWork(plan, places, evaluator), part -> {
-                work.keep(part);
-                progress.done(part.runs(), part.failures());
-                check(work.index(), maxFailures);
-            });
-            Assembly assembly = new Assembly(plan, tables, work.index(), work, disk, progress);
-            assembly.write(
-                    results.place(),
-                    "isfara replay " + folder + " --run ",
-                    files -> Manifest.of(plan, inputs, provenance, tables, files, made(began, engine)));
+            Evaluation evaluation = evaluation(Shard.WHOLE, work, engine);
+            evaluation.run(work(evaluator), progress, maxFailures);
+            evaluated = evaluation.open();
+            write(results, work.index(), work, progress, () -> watch.made(engine.threads()));
             failures = work.index().failures();
         }
         results.settle();
-        return new Summary(folder, plan.size(), failures, evaluated, seconds(began));
+        return new Summary(folder, plan.size(), failures, evaluated, watch.seconds());
     }
 
-    private void check(PartIndex index, int maxFailures) {
-        if (index.failures() > maxFailures) {
-            for (int place = 0; place < plan.size(); place++) {
-                RunId id = plan.work(place);
-                if (index.has(id) && index.failed(id)) {
-                    Block failure = index.block(id, tables, tables.all().indexOf(tables.failures()));
-                    throw new TooManyFailuresException(
-                            index.failures(), maxFailures, id + ": " + Replay.value(failure, "message"));
-                }
-            }
-        }
+    /** Says that nothing is to be done. */
+    Summary complete(ResultsFolder results, Progress progress) {
+        progress.notice(results.named() + ": is complete, nothing is to be done");
+        return new Summary(
+                results.named(), plan.size(), Manifest.read(results.target()).failures(), 0, 0);
     }
 
-    private Manifest.Made made(long began, Engine engine) {
-        return new Manifest.Made(
-                clock.instant().toString(),
-                seconds(began),
-                engine.threads(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    /** Begins work in a folder or goes on with it. */
+    WorkFolder open(ResultsFolder results, Progress progress) {
+        return WorkFolder.open(results.place(), inputs, disk, progress);
     }
 
-    private double seconds(long began) {
-        return (clock.millis() - began) / 1000.0;
+    /** The runs of a shard that are not among the work yet. */
+    Evaluation evaluation(Shard shard, WorkFolder work, Engine engine) {
+        return new Evaluation(plan, tables, shard, work, engine);
+    }
+
+    /** What is done to each chunk of runs. */
+    BatchWork work(Evaluator evaluator) {
+        return new BatchWork(plan, places, evaluator);
+    }
+
+    /** Writes all files from records of all runs; then the work is over and removed. */
+    void write(ResultsFolder results, Records records, WorkFolder work, Progress progress, Supplier<Manifest.Made> made)
+            throws InterruptedException {
+        new Assembly(plan, tables, records, work, disk, progress)
+                .write(
+                        results.place(),
+                        "isfara replay " + results.named() + " --run ",
+                        files -> Manifest.of(plan, inputs, provenance, tables, files, made.get()));
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    Clock clock() {
+        return clock;
     }
 }

@@ -6,9 +6,7 @@ import isfara.scenario.Design;
 import isfara.scenario.Expectations;
 import isfara.scenario.Scenario;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -108,62 +106,11 @@ record Inputs(
 
     /** What would have to be the same for these to be continued by those, and is not: a line each. */
     List<String> obstacles(Inputs now) {
-        List<String> found = new ArrayList<>();
-        differ(found, "program version", version, now.version);
-        differ(found, "experiment", name, now.name);
-        differ(found, "scenarios", scenarios, now.scenarios);
-        scenarioSha256.forEach((scenario, sha256) -> {
-            if (now.scenarioSha256.containsKey(scenario) && !sha256.equals(now.scenarioSha256.get(scenario))) {
-                found.add("scenario " + scenario + ": its content has changed");
-            }
-        });
-        differ(found, "parameters", parameters, now.parameters);
-        if (parameters.equals(now.parameters) && !parametersSha256.equals(now.parametersSha256)) {
-            found.add("parameters: the content of " + parameters + " has changed");
-        }
-        if (!declarationsSha256.equals(now.declarationsSha256)) {
-            found.add("declared parameters: a value, range or prior has changed");
-        }
-        if (!worldSha256.equals(now.worldSha256)) {
-            found.add("world data: their content has changed");
-        }
-        differ(found, "design", told(design), told(now.design));
-        if (Objects.equals(design, now.design) && !Objects.equals(designSha256, now.designSha256)) {
-            found.add("design: its levels or points have changed");
-        }
-        if (!Objects.equals(expectedSha256, now.expectedSha256)) {
-            only(found, expected, now.expected, "there, not now");
-            only(found, now.expected, expected, "now, not declared before the first run");
-        }
-        differ(found, "seed", seed, now.seed);
-        differ(found, "households", households, now.households);
-        fewer(found, "draws", draws, now.draws);
-        fewer(found, "seeds per draw", seedsPerDraw, now.seedsPerDraw);
-        return found;
+        return new Differences(this, now, "there", "now").forbidding(true);
     }
 
-    private static void differ(List<String> found, String what, Object there, Object now) {
-        if (!Objects.equals(there, now)) {
-            found.add(what + ": " + there + " there, " + now + " now");
-        }
-    }
-
-    private static void only(List<String> found, List<String> these, List<String> those, String when) {
-        List<String> all = those == null ? List.of() : those;
-        for (String line : these == null ? List.<String>of() : these) {
-            if (!all.contains(line)) {
-                found.add(line + ": " + when);
-            }
-        }
-    }
-
-    private static String told(String design) {
-        return design == null ? "none" : design;
-    }
-
-    private static void fewer(List<String> found, String what, int there, int now) {
-        if (now < there) {
-            found.add(what + ": " + there + " there, only " + now + " now (more may be added, none taken away)");
-        }
+    /** What is not the same in two, which go by these names: a line each. */
+    List<String> differences(Inputs other, String here, String there) {
+        return new Differences(this, other, "in " + here, "in " + there).forbidding(false);
     }
 }

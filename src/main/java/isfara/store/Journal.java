@@ -26,6 +26,31 @@ final class Journal {
         public String toString() {
             return String.join(" ", file, sha256, "" + bytes, "" + runs, "" + failures);
         }
+
+        /**
+         * The part's content, which is what it was when the line was written.
+         *
+         * @throws StoreException with this remedy if it cannot be read or is not
+         */
+        byte[] content(Path folder, String remedy) {
+            Path part = folder.resolve(file);
+            if (!Files.exists(part)) {
+                throw new StoreException(part, "is missing, though the journal lists it", remedy);
+            }
+            byte[] content;
+            try {
+                content = Files.readAllBytes(part);
+            } catch (IOException e) {
+                throw StoreException.unreadable(part, e);
+            }
+            if (content.length != bytes) {
+                throw new StoreException(part, "is damaged: found " + content.length + " bytes, need " + bytes, remedy);
+            }
+            if (!Sha256.of(content).equals(sha256)) {
+                throw new StoreException(part, "is damaged: its checksum is not the one in the journal", remedy);
+            }
+            return content;
+        }
     }
 
     private static final Pattern LINE = Pattern.compile("part-\\d{1,9} [0-9a-f]{64} \\d{1,18} \\d{1,9} \\d{1,9}");
@@ -42,7 +67,17 @@ final class Journal {
         this.lines = lines;
     }
 
+    /** A journal to be read alone: nothing of it is changed. */
+    static Journal read(Path file) {
+        return open(file, false);
+    }
+
+    /** A journal to be added to; begun if it is not there. */
     static Journal open(Path file) {
+        return open(file, true);
+    }
+
+    private static Journal open(Path file, boolean mend) {
         try {
             String text = Files.exists(file) ? Files.readString(file) : "";
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
@@ -55,7 +90,7 @@ final class Journal {
             for (int i = 1; i < found.size(); i++) {
                 lines.add(parse(file, i + 1, found.get(i)));
             }
-            if (whole.length() < text.length()) {
+            if (mend && whole.length() < text.length()) {
                 truncate(file, whole.getBytes(StandardCharsets.UTF_8).length);
             }
             return new Journal(file, head, lines);
@@ -68,13 +103,17 @@ final class Journal {
         return List.copyOf(lines);
     }
 
+    /** Whether it was begun with this expected. */
+    boolean expects(String sha256) {
+        return head.equals("expected " + sha256);
+    }
+
     /** Takes down what is expected, before the first run; once taken down it stays. */
     void expect(String sha256) {
-        String line = "expected " + sha256;
         if (head.isEmpty()) {
-            append(line);
-            head = line;
-        } else if (!head.equals(line)) {
+            head = "expected " + sha256;
+            append(head);
+        } else if (!expects(sha256)) {
             throw damaged(file, 1, head, "restore it from a copy, or begin again with --overwrite");
         }
     }

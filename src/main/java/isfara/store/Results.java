@@ -67,6 +67,10 @@ public final class Results implements AutoCloseable {
     /** The manifest of a finished folder, without opening the files. */
     public static Manifest manifest(Path folder) {
         if (!Files.exists(folder.resolve(Manifest.FILE))) {
+            if (Shards.anyIn(folder)) {
+                String what = ShardNote.in(folder).map(ShardNote::told).orElse("a folder of shards");
+                throw new StoreException(folder, "is " + what + ", not whole results", Shards.remedy(folder));
+            }
             boolean begun = Files.isDirectory(folder.resolve(WorkFolder.NAME));
             throw new StoreException(
                     folder,

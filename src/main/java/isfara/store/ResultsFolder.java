@@ -1,29 +1,44 @@
 package isfara.store;
 
+import isfara.experiment.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Where results go, and what is there already.
  *
- * @param target the folder that the user named
+ * @param named the folder as the user named it
+ * @param target the same, absolute
  * @param place the folder that is worked in: the target, or one beside it that will replace it
  * @param finished whether the place holds finished results that are to be extended
  * @param complete whether they are all that was asked for
  */
-record ResultsFolder(Path target, Path place, boolean finished, boolean complete) {
+record ResultsFolder(Path named, Path target, Path place, boolean finished, boolean complete) {
 
-    /** Looks at what is there and decides, before anything is touched. */
+    /** Looks at what is there and decides, before anything is touched; this is to become the results of a whole batch. */
     static ResultsFolder prepare(Path folder, Existing existing, Inputs inputs) {
+        return prepare(folder, existing, inputs, Optional.empty());
+    }
+
+    /** The same, for a shard. */
+    static ResultsFolder prepare(Path folder, Existing existing, Inputs inputs, Shard shard) {
+        return prepare(folder, existing, inputs, Optional.of(shard));
+    }
+
+    private static ResultsFolder prepare(Path folder, Existing existing, Inputs inputs, Optional<Shard> shard) {
         Path target = folder.toAbsolutePath().normalize();
         if (isEmpty(target)) {
-            return new ResultsFolder(target, target, false, false);
+            return new ResultsFolder(folder, target, target, false, false);
         }
         boolean finished = Files.exists(target.resolve(Manifest.FILE));
-        if (existing != Existing.REFUSE && !finished && !Files.isDirectory(target.resolve(WorkFolder.NAME))) {
+        boolean batch = finished || Files.isDirectory(target.resolve(WorkFolder.NAME));
+        Optional<ShardNote> note = ShardNote.in(target);
+        refuseOtherKind(folder, batch && note.isEmpty(), note, shard);
+        if (existing != Existing.REFUSE && !batch && note.isEmpty()) {
             throw new RefusedException(folder + ": exists but holds no results of isfara, nothing was changed;"
                     + " name another folder with --out");
         }
@@ -37,7 +52,7 @@ record ResultsFolder(Path target, Path place, boolean finished, boolean complete
                 if (!WorkFolder.in(place) || !WorkFolder.inputs(place).equals(inputs)) {
                     Disk.remove(place);
                 }
-                yield new ResultsFolder(target, place, false, false);
+                yield new ResultsFolder(folder, target, place, false, false);
             }
         };
     }
@@ -70,9 +85,25 @@ record ResultsFolder(Path target, Path place, boolean finished, boolean complete
         if (finished) {
             Inputs there = Inputs.of(Manifest.read(target));
             refuseOthers(folder, there, inputs);
-            return new ResultsFolder(target, target, true, !working && there.equals(inputs));
+            return new ResultsFolder(folder, target, target, true, !working && there.equals(inputs));
         }
-        return new ResultsFolder(target, target, false, false);
+        return new ResultsFolder(folder, target, target, false, false);
+    }
+
+    /** A batch never takes the place of a shard, nor a shard that of a batch or of another shard, whatever is asked. */
+    private static void refuseOtherKind(Path folder, boolean batch, Optional<ShardNote> there, Optional<Shard> now) {
+        if (there.isPresent() && now.isEmpty()) {
+            throw new RefusedException(folder + ": is " + there.get().told() + ", not a whole batch; "
+                    + Shards.remedy(folder) + ", or name another folder with --out");
+        }
+        if (there.isPresent() && !there.get().which().equals(now.get())) {
+            throw new RefusedException(folder + ": is " + there.get().told() + ", found --shard " + now.get()
+                    + "; name another folder with --out");
+        }
+        if (batch && now.isPresent()) {
+            throw new RefusedException(
+                    folder + ": holds a whole batch, found --shard " + now.get() + "; name another folder with --out");
+        }
     }
 
     private static void refuseOthers(Path folder, Inputs there, Inputs now) {
@@ -92,7 +123,8 @@ record ResultsFolder(Path target, Path place, boolean finished, boolean complete
             throw new RefusedException(folder + ": is a file, need a folder for results");
         }
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
+            // a shard's note that was being written when its program was killed is nothing yet
+            return content.allMatch(file -> file.endsWith(ShardNote.FILE + ".tmp"));
         } catch (IOException e) {
             throw StoreException.unreadable(folder, e);
         }

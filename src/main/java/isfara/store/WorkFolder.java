@@ -25,6 +25,7 @@ final class WorkFolder implements AutoCloseable {
 
     static final String NAME = ".work";
     private static final String INPUTS = "inputs.json";
+    private static final String JOURNAL = "journal";
 
     private final Path folder;
     private final Disk disk;
@@ -37,7 +38,7 @@ final class WorkFolder implements AutoCloseable {
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
-        this.journal = Journal.open(folder.resolve("journal"));
+        this.journal = Journal.open(folder.resolve(JOURNAL));
     }
 
     /** Whether a results folder has unfinished work. */
@@ -65,6 +66,16 @@ final class WorkFolder implements AutoCloseable {
             release(lock, folder);
             throw e;
         }
+    }
+
+    /** What the journal of a results folder's unfinished work lists; nothing there is changed. */
+    static Journal journal(Path results) {
+        return Journal.read(results.resolve(NAME).resolve(JOURNAL));
+    }
+
+    /** Where a results folder's parts lie. */
+    static Path parts(Path results) {
+        return results.resolve(NAME);
     }
 
     PartIndex index() {
@@ -106,7 +117,7 @@ final class WorkFolder implements AutoCloseable {
             if (Files.exists(folder.resolve(line.file()))) {
                 known.add(line.file());
                 there.add(line);
-                check(line);
+                index.add(folder.resolve(line.file()), line.content(folder, remedy(line)));
             } else {
                 progress.notice(
                         folder.resolve(line.file()) + ": is missing, its " + line.runs() + " runs are done again");
@@ -124,24 +135,6 @@ final class WorkFolder implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.unwritable(folder, e);
         }
-    }
-
-    private void check(Journal.Line line) {
-        Path file = folder.resolve(line.file());
-        byte[] content;
-        try {
-            content = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw StoreException.unreadable(file, e);
-        }
-        if (content.length != line.bytes()) {
-            String what = "is damaged: found " + content.length + " bytes, need " + line.bytes();
-            throw new StoreException(file, what, remedy(line));
-        }
-        if (!Sha256.of(content).equals(line.sha256())) {
-            throw new StoreException(file, "is damaged: its checksum is not the one in the journal", remedy(line));
-        }
-        index.add(file, content);
     }
 
     private static String remedy(Journal.Line line) {
