@@ -75,7 +75,7 @@ final class DivergeCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         stored.stream().flatMap(run -> run.notes().stream()).distinct().forEach(err::println);
-        List<StoredRun.Again> again = new ArrayList<>();
+        List<StoredRun.Whole> again = new ArrayList<>();
         stored.forEach(run -> again.add(run.whole(ground)));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Replication " + chosen.id().draw() + "." + chosen.id().seed() + " under " + scenarios.get(0)
@@ -83,7 +83,7 @@ final class DivergeCommand implements Callable<Integer> {
         out.println("Run " + chosen.id() + ", " + chosen.why());
         out.println("Two simulated runs, no forecast: the effect in one replication is not the effect.");
         for (int i = 0; i < stored.size(); i++) {
-            stored.get(i).comparison(again.get(i)).forEach(out::println);
+            stored.get(i).told(again.get(i).comparison()).forEach(out::println);
         }
         out.println();
         Scenario first = again.get(0).run().scenario();
@@ -99,6 +99,6 @@ final class DivergeCommand implements Callable<Integer> {
                         new TwoStories.Told(second.name(), again.get(1).history()))
                 .text()
                 .forEach(out::println);
-        return again.stream().allMatch(StoredRun.Again::identical) ? ExitCode.OK : ExitCode.SOFTWARE;
+        return again.stream().allMatch(StoredRun.Whole::identical) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             SlurmCommand.class,
             ReplayCommand.class,
+            VerifyCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             StoryCommand.class,

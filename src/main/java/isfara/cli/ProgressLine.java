@@ -3,33 +3,44 @@ package isfara.cli;
 import isfara.experiment.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Tells how many runs are done, how fast, how long the rest will take, and how many failed: as a bar that moves when somebody is
- * watching, as a line now and then when it goes to a file, not at all when quiet was asked for. What the user should know is told
- * in any case.
+ * watching, as a line a minute when it goes to a file (the first after ten seconds, to show that it lives), not at all when quiet was
+ * asked for. What the user should know is told in any case.
  */
 final class ProgressLine implements Progress {
 
     private static final int BAR = 30;
-    private static final long MOVE_NANOS = 200_000_000L;
-    private static final long LINE_NANOS = 15_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long MOVE_NANOS = SECOND / 5;
+    private static final long FIRST_LINE_NANOS = 10 * SECOND;
+    private static final long LINE_NANOS = 60 * SECOND;
 
     private final PrintWriter err;
     private final boolean bar;
     private final boolean quiet;
+    private final LongSupplier clock;
     private int total;
     private int before;
     private int done;
     private int failures;
     private int width;
-    private long began;
-    private long told;
+    private long next;
+    private Rate rate;
 
     ProgressLine(PrintWriter err, boolean bar, boolean quiet) {
+        this(err, bar, quiet, System::nanoTime);
+    }
+
+    /** With a clock that counts nanoseconds. */
+    ProgressLine(PrintWriter err, boolean bar, boolean quiet, LongSupplier clock) {
         this.err = err;
         this.bar = bar && !quiet;
         this.quiet = quiet;
+        this.clock = clock;
+        this.rate = new Rate(clock.getAsLong());
     }
 
     @Override
@@ -38,26 +49,32 @@ final class ProgressLine implements Progress {
         this.before = before;
         this.done = 0;
         this.failures = 0;
-        this.began = System.nanoTime();
-        this.told = began;
+        long now = clock.getAsLong();
+        this.rate = new Rate(now);
+        this.next = now + (bar ? MOVE_NANOS : FIRST_LINE_NANOS);
         if (before > 0) {
-            notice(before + " of " + total + " runs are there from before");
+            notice(String.format(Locale.ROOT, "%,d of %,d runs are there from before", before, total));
         }
+    }
+
+    @Override
+    public void failedBefore(int failed) {
+        failures += failed;
     }
 
     @Override
     public void done(int runs, int failed) {
         done += runs;
         failures += failed;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
+        rate.add(now, runs);
         boolean over = before + done >= total;
-        if (!quiet && (now - told >= (bar ? MOVE_NANOS : LINE_NANOS) || over)) {
-            told = now;
-            String text = text((now - began) / 1e9);
+        if (!quiet && (now >= next || over)) {
+            next = now + (bar ? MOVE_NANOS : LINE_NANOS);
             if (bar) {
-                replace(picture() + " " + text, over);
+                replace(picture() + " " + text(now), over);
             } else {
-                err.println(text);
+                err.println(text(now));
             }
         }
     }
@@ -66,6 +83,8 @@ final class ProgressLine implements Progress {
     public void stage(String what) {
         if (bar) {
             replace(what, true);
+        } else if (!quiet) {
+            err.println(what);
         }
     }
 
@@ -82,17 +101,19 @@ final class ProgressLine implements Progress {
         return before + done;
     }
 
-    private String text(double seconds) {
-        double rate = done / StrictMath.max(seconds, 1e-9);
-        String text = String.format(Locale.ROOT, "%,d of %,d runs, %s a second", before + done, total, rate(rate));
+    private String text(long now) {
+        double perSecond = rate.perSecond(now);
+        String text =
+                String.format(Locale.ROOT, "%,d of %,d runs, %s a second", before + done, total, brief(perSecond));
         if (before + done < total) {
-            text += ", " + time((total - before - done) / rate) + " left";
+            text += ", " + time((total - before - done) / perSecond) + " left";
         }
-        return failures == 0 ? text : text + ", " + failures + " failed";
+        return failures == 0 ? text : text + String.format(Locale.ROOT, ", %,d failed", failures);
     }
 
-    private static String rate(double rate) {
-        return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate);
+    private static String brief(double rate) {
+        String pattern = rate < 0.1 ? "%.3f" : rate < 10 ? "%.1f" : "%,.0f";
+        return String.format(Locale.ROOT, pattern, rate);
     }
 
     static String time(double seconds) {

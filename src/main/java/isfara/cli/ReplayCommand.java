@@ -1,5 +1,8 @@
 package isfara.cli;
 
+import isfara.experiment.Failure;
+import isfara.experiment.ModelRuns;
+import isfara.experiment.Run;
 import isfara.experiment.RunId;
 import isfara.store.Results;
 import java.io.PrintWriter;
@@ -18,8 +21,8 @@ import picocli.CommandLine.Spec;
         header = "Live through one run of a batch again, and compare it with what is stored.",
         description = {
             "",
-            "Only the results folder and the program that made it are needed. Status 0: every value is identical. Status 1:"
-                    + " it differs, and where is told.",
+            "Only the results folder and the program that made it are needed. Status 0: every value in every"
+                    + " table is identical, or it breaks down as before. Status 1: it differs, and where is told.",
             ""
         },
         footerHeading = "%nExample:%n",
@@ -49,32 +52,29 @@ final class ReplayCommand implements Callable<Integer> {
             stored = StoredRun.find(results, id, ground);
         }
         stored.notes().forEach(spec.commandLine().getErr()::println);
-        return stored.replay().failed() ? failed(stored, ground) : lived(stored, ground);
-    }
-
-    private int lived(StoredRun stored, Ground ground) {
         StoredRun.Again again = stored.live(ground);
-        stored.comparison(again).forEach(spec.commandLine().getOut()::println);
+        PrintWriter out = spec.commandLine().getOut();
+        if (stored.replay().failed()) {
+            out.println("run " + id + " broke down in the batch: "
+                    + stored.replay().row().get("message"));
+        }
+        if (stored.replay().failed() && again.identical()) {
+            out.println("it breaks down in the same way again");
+        } else {
+            stored.told(again.comparison()).forEach(out::println);
+        }
+        if (again.end() instanceof Failure && ((Isfara) spec.root().userObject()).debug()) {
+            trace(again.run(), ground);
+        }
         return again.identical() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private int failed(StoredRun stored, Ground ground) {
-        RunId id = stored.replay().id();
-        String before = String.valueOf(stored.replay().row().get("message"));
-        PrintWriter out = spec.commandLine().getOut();
+    /** Shows where it breaks down: it is a pure function, so it breaks down there once more. */
+    private void trace(Run run, Ground ground) {
         try {
-            stored.live(ground);
-        } catch (RuntimeException broken) {
-            String now = broken.getClass().getSimpleName() + ": " + broken.getMessage();
-            boolean same = now.equals(before);
-            out.println("run " + id + " broke down in the batch: " + before);
-            out.println(same ? "it breaks down in the same way again" : "now it breaks down otherwise: " + now);
-            if (((Isfara) spec.root().userObject()).debug()) {
-                broken.printStackTrace(spec.commandLine().getErr());
-            }
-            return same ? ExitCode.OK : ExitCode.SOFTWARE;
+            new ModelRuns(ground.world()).evaluate(run);
+        } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+            broken.printStackTrace(spec.commandLine().getErr());
         }
-        out.println("run " + id + " broke down in the batch (" + before + ") and does not now");
-        return ExitCode.SOFTWARE;
     }
 }

@@ -4,6 +4,10 @@ package isfara.cli;
 final class RunFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    RunFailure(String message) {
+        super(message);
+    }
+
     RunFailure(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,5 +1,6 @@
 package isfara.cli;
 
+import isfara.experiment.End;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Run;
 import isfara.experiment.RunId;
@@ -7,13 +8,16 @@ import isfara.outcome.History;
 import isfara.scenario.MistakesException;
 import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioReader;
+import isfara.store.Comparison;
 import isfara.store.Manifest;
+import isfara.store.PlaceIds;
 import isfara.store.Replay;
 import isfara.store.Results;
 import isfara.store.ScenarioText;
 import isfara.world.WorldData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run of a results folder, and all that is needed to live through it once more.
@@ -28,14 +32,29 @@ record StoredRun(Replay replay, Scenario scenario, List<String> notes) {
      * The run lived through again.
      *
      * @param run what was lived through
-     * @param history what happened
-     * @param differences where its row differs from the one stored, a line for each column
+     * @param end how it ended
+     * @param comparison with what is stored
      */
-    record Again(Run run, History history, List<String> differences) {
+    record Again(Run run, End end, Comparison comparison) {
 
         /** Whether every value is as stored. */
         boolean identical() {
-            return differences.isEmpty();
+            return comparison.identical();
+        }
+    }
+
+    /**
+     * The run lived through again, to its end.
+     *
+     * @param run what was lived through
+     * @param history what happened
+     * @param comparison with what is stored
+     */
+    record Whole(Run run, History history, Comparison comparison) {
+
+        /** Whether every value is as stored. */
+        boolean identical() {
+            return comparison.identical();
         }
     }
 
@@ -50,9 +69,10 @@ record StoredRun(Replay replay, Scenario scenario, List<String> notes) {
 
     /** Finds a run; its scenario must be readable by this version. */
     static StoredRun find(Results results, RunId id, Ground ground) {
-        Replay replay = Replay.find(results, id);
+        StoredRun found = alone(results, id, ground);
+        Replay replay = found.replay();
+        Scenario scenario = found.scenario();
         List<String> notes = changes(results.manifest());
-        Scenario scenario = scenario(replay, ground);
         if (!ScenarioText.of(scenario).equals(replay.scenario().text())) {
             notes.add("note: " + scenario.situation().name() + " or a default has changed since: the scenario reads"
                     + " otherwise now than in the manifest");
@@ -60,32 +80,43 @@ record StoredRun(Replay replay, Scenario scenario, List<String> notes) {
         return new StoredRun(replay, scenario, List.copyOf(notes));
     }
 
-    /** Lives through it and compares. */
+    /** The same without a look at what has changed since: when many runs of the same results are wanted. */
+    static StoredRun alone(Results results, RunId id, Ground ground) {
+        Replay replay = Replay.find(results, id);
+        return new StoredRun(replay, scenario(replay, ground), List.of());
+    }
+
+    /** Lives through it and compares, whether it broke down or not. */
     Again live(Ground ground) {
         Run run = replay.run(scenario, ground.context());
-        History history = new ModelRuns(ground.world()).evaluate(run);
-        return new Again(run, history, replay.differences(run, history));
+        End end = End.of(run, new ModelRuns(ground.world()));
+        return new Again(run, end, replay.with(run, end, PlaceIds.of(ground.world())));
     }
 
     /** The same, of a run that is to be told: one that broke down has no end. */
-    Again whole(Ground ground) {
+    Whole whole(Ground ground) {
         if (replay.failed()) {
             throw new UsageMistake("--run: found " + replay.id() + ", which broke down in the batch ("
                     + replay.row().get("message") + "), need one that was completed; isfara replay shows where");
         }
-        return live(ground);
+        Again again = live(ground);
+        if (again.end() instanceof End.Lived lived) {
+            return new Whole(again.run(), lived.history(), again.comparison());
+        }
+        throw new RunFailure(
+                "run " + replay.id() + ": " + again.comparison().lines().get(0));
     }
 
     /** How a run lived through again compares with what is stored: a sentence, and a line for each difference. */
-    List<String> comparison(Again again) {
+    List<String> told(Comparison comparison) {
         List<String> lines = new ArrayList<>();
-        int values = replay.row().size();
-        if (again.identical()) {
-            lines.add("run " + replay.id() + " is identical: all " + values + " values are as stored");
+        String values = String.format(Locale.ROOT, "%,d values", comparison.values());
+        if (comparison.identical()) {
+            lines.add("run " + replay.id() + " is identical: all " + values + " are as stored");
         } else {
-            lines.add(
-                    "run " + replay.id() + " differs in " + again.differences().size() + " of " + values + " values:");
-            again.differences().forEach(line -> lines.add("  " + line));
+            lines.add(String.format(
+                    Locale.ROOT, "run %s differs in %,d of %s:", replay.id(), comparison.different(), values));
+            comparison.lines().forEach(line -> lines.add("  " + line));
         }
         return lines;
     }
@@ -102,7 +133,8 @@ record StoredRun(Replay replay, Scenario scenario, List<String> notes) {
         }
     }
 
-    private static List<String> changes(Manifest manifest) {
+    /** What has changed since results were made, a line each. */
+    static List<String> changes(Manifest manifest) {
         List<String> changes = new ArrayList<>();
         if (!manifest.version().equals(Build.full())) {
             changes.add("note: made with isfara " + manifest.version() + ", this is " + Build.full());

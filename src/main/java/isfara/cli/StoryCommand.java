@@ -87,11 +87,11 @@ final class StoryCommand implements Callable<Integer> {
             manifest = results.manifest();
         }
         stored.notes().forEach(spec.commandLine().getErr()::println);
-        StoredRun.Again again = stored.whole(ground);
+        StoredRun.Whole again = stored.whole(ground);
         List<String> about = new ArrayList<>();
         about.add("Run " + chosen.id() + " of " + manifest.name() + ", " + chosen.why());
         about.add("One simulated run, not a forecast. Lived through again: "
-                + stored.comparison(again).get(0) + (again.identical() ? "." : " see below."));
+                + stored.told(again.comparison()).get(0) + (again.identical() ? "." : " see below."));
         about.addAll(parameters(ranks, manifest, again.run().scenario(), ground));
         about.addAll(levers(again, ground));
         Scenario lived = again.run().scenario();
@@ -101,7 +101,7 @@ final class StoryCommand implements Callable<Integer> {
                 .forEach(out::println);
         if (!again.identical()) {
             out.println();
-            stored.comparison(again).forEach(out::println);
+            stored.told(again.comparison()).forEach(out::println);
         }
         return again.identical() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -150,7 +150,7 @@ final class StoryCommand implements Callable<Integer> {
                 && lived.interventions().stream().noneMatch(use -> use.lever().equals(group));
     }
 
-    private static List<String> levers(StoredRun.Again again, Ground ground) {
+    private static List<String> levers(StoredRun.Whole again, Ground ground) {
         List<String> lines = new ArrayList<>();
         Scenario lived = again.run().scenario();
         lines.add("");

@@ -14,14 +14,21 @@ public sealed interface End permits End.Lived, Failure {
      * (memory used up, a broken installation) is thrown.
      */
     static End of(Plan plan, RunId id, Evaluator evaluator) {
-        Optional<Run> run = Optional.empty();
-        Failure.Stage stage = Failure.Stage.PARAMETERS;
+        Run run;
         try {
-            run = Optional.of(plan.run(id));
-            stage = Failure.Stage.RUN;
-            return new Lived(run.get(), evaluator.evaluate(run.get()));
+            run = plan.run(id);
         } catch (RuntimeException | AssertionError | StackOverflowError broken) {
-            return Failure.of(id, plan.seed(id), stage, broken, run);
+            return Failure.of(id, plan.seed(id), Failure.Stage.PARAMETERS, broken, Optional.empty());
+        }
+        return of(run, evaluator);
+    }
+
+    /** Attempts a run that is there whole. */
+    static End of(Run run, Evaluator evaluator) {
+        try {
+            return new Lived(run, evaluator.evaluate(run));
+        } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+            return Failure.of(run.id(), run.seed(), Failure.Stage.RUN, broken, Optional.of(run));
         }
     }
 

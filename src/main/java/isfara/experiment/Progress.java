@@ -9,6 +9,9 @@ public interface Progress {
     /** The batch begins: so many runs in all, of which so many are there from before. */
     default void begins(int total, int before) {}
 
+    /** Of the runs that are there from before so many failed; told after the beginning, if at all. */
+    default void failedBefore(int failures) {}
+
     /** So many more runs are done and safe on disk, of which so many failed. */
     default void done(int runs, int failures) {}
 

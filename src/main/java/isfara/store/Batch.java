@@ -95,6 +95,7 @@ public final class Batch {
     /** Says that nothing is to be done. */
     Summary complete(ResultsFolder results, Progress progress) {
         progress.notice(results.named() + ": is complete, nothing is to be done");
+        results.settle();
         return new Summary(
                 results.named(), plan.size(), Manifest.read(results.target()).failures(), 0, 0);
     }
@@ -120,7 +121,7 @@ public final class Batch {
         new Assembly(plan, tables, records, work, disk, progress)
                 .write(
                         results.place(),
-                        "isfara replay " + results.named() + " --run ",
+                        "isfara replay " + ShellWords.quoted(results.named().toString()) + " --run ",
                         files -> Manifest.of(plan, inputs, provenance, tables, files, made.get()));
     }
 

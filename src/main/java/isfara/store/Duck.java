@@ -30,6 +30,7 @@ final class Duck {
     private static DuckDBConnection open(Path temporary, Properties properties) throws SQLException {
         DuckDBConnection connection =
                 DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+        UnpackedLibrary.forget();
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1"); // row groups must not depend on the machine
             statement.execute("SET memory_limit = '" + MEMORY + "'");

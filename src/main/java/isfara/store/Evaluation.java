@@ -34,6 +34,7 @@ final class Evaluation {
     void run(Engine.Work each, Progress progress, int maxFailures) throws InterruptedException {
         int all = shard.runs(plan);
         progress.begins(all, all - open());
+        progress.failedBefore(work.index().failures());
         check(maxFailures);
         engine.evaluate(todo, each, part -> {
             work.keep(part);

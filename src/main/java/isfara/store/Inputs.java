@@ -97,7 +97,14 @@ record Inputs(
     }
 
     static Inputs read(Path file) {
-        return Json.read(file, Inputs.class);
+        Inputs read = Json.read(file, Inputs.class);
+        if (read.version == null || read.name == null || read.scenarios == null || read.scenarioSha256 == null) {
+            throw new StoreException(
+                    file,
+                    "is damaged: it does not say what the batch was begun with",
+                    "restore it from a copy, or begin again with --overwrite");
+        }
+        return read;
     }
 
     byte[] json() {

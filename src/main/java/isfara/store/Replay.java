@@ -1,21 +1,20 @@
 package isfara.store;
 
 import isfara.experiment.End;
+import isfara.experiment.Failure;
 import isfara.experiment.Run;
 import isfara.experiment.RunId;
 import isfara.intervention.Kind;
 import isfara.intervention.LeverDeclaration;
 import isfara.intervention.SettingDeclaration;
-import isfara.outcome.History;
 import isfara.parameter.ParameterSpace;
 import isfara.scenario.LeverUse;
 import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,8 +25,10 @@ import java.util.TreeMap;
  * @param scenario its scenario, as a scenario file
  * @param households agents that stand for the people
  * @param row its row in {@code runs} or {@code failures}, by column
+ * @param rows all that is stored of it
  */
-public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int households, Map<String, Object> row) {
+public record Replay(
+        RunId id, boolean failed, ScenarioEntry scenario, int households, Map<String, Object> row, StoredRows rows) {
 
     /**
      * Finds a run.
@@ -36,20 +37,15 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
      */
     public static Replay find(Results results, RunId id) {
         Manifest manifest = results.manifest();
-        for (String table : List.of("runs", "failures")) {
-            Results.Answer answer = results.query("SELECT * FROM " + table + " WHERE draw = " + id.draw()
-                    + " AND run = " + Duck.literal(id.toString()));
-            if (!answer.rows().isEmpty()) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                for (int c = 0; c < answer.columns().size(); c++) {
-                    row.put(answer.columns().get(c), answer.rows().get(0).get(c));
-                }
-                ScenarioEntry scenario = manifest.scenarios().stream()
-                        .filter(s -> s.name().equals(id.scenario()))
-                        .findFirst()
-                        .orElseThrow();
-                return new Replay(id, table.equals("failures"), scenario, manifest.households(), row);
-            }
+        StoredRows rows = StoredRows.of(results, id);
+        boolean failed = rows.row("runs").isEmpty();
+        Optional<Map<String, Object>> row = rows.row(failed ? "failures" : "runs");
+        if (row.isPresent()) {
+            ScenarioEntry scenario = manifest.scenarios().stream()
+                    .filter(s -> s.name().equals(id.scenario()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Replay(id, failed, scenario, manifest.households(), row.get(), rows);
         }
         List<String> names =
                 manifest.scenarios().stream().map(ScenarioEntry::name).toList();
@@ -83,6 +79,11 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
         return run(read.with(uses), space);
     }
 
+    /** Whether it came so far as to have parameters, with which it can be lived through again. */
+    public boolean begun() {
+        return !failed || !Failure.Stage.PARAMETERS.word().equals(row.get("stage"));
+    }
+
     /** Whether the results have the uncertain effects of a lever. */
     private boolean has(LeverDeclaration lever) {
         return row.keySet().stream().anyMatch(lever::uncertain);
@@ -101,6 +102,10 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
      * @throws RefusedException if the program has other parameters than the results
      */
     public Run run(Scenario read, ParameterSpace space) {
+        if (!begun()) {
+            throw new RefusedException("run " + id + ": broke down before it began (" + row.get("message")
+                    + "), so it has no parameters with which it could be lived through again");
+        }
         double[] values = new double[space.size()];
         for (int i = 0; i < values.length; i++) {
             String name = space.declarations().get(i).name();
@@ -113,17 +118,18 @@ public record Replay(RunId id, boolean failed, ScenarioEntry scenario, int house
         return new Run(id, read, space.vector(values), ((Number) row.get("seed")).longValue(), households);
     }
 
-    /** Where the row of a new history differs from the one that is stored, a line for each column; none if they are the same. */
-    public List<String> differences(Run run, History again) {
-        Block block = Tables.of(run.parameters().space()).runs().block(List.of(new End.Lived(run, again)));
-        List<String> found = new ArrayList<>();
-        for (int c = 0; c < block.fields().size(); c++) {
-            String name = block.fields().get(c).name();
-            if (!Objects.equals(row.get(name), block.get(c, 0))) {
-                found.add(name + ": " + row.get(name) + " stored, " + block.get(c, 0) + " now");
-            }
+    /** How the run, lived through again, compares with all that is stored of it. */
+    public Comparison with(Run run, End again, PlaceIds places) {
+        Tables declared = Tables.of(run.parameters().space());
+        RunRecord now = RunRecord.of(id, again, declared, places);
+        if (now.failed() == failed) {
+            return rows.with(now, declared);
         }
-        return found;
+        String line = failed
+                ? "it broke down in the batch (" + row.get("message") + ") and does not now"
+                : "it was lived through in the batch and breaks down now: "
+                        + value(now.blocks().get(declared.all().indexOf(declared.failures())), "message");
+        return new Comparison(1, 1, List.of(line));
     }
 
     static Object value(Block block, String column) {

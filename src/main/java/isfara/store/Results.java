@@ -90,15 +90,6 @@ public final class Results implements AutoCloseable {
         return manifest;
     }
 
-    /**
-     * Recomputes the checksum of every file.
-     *
-     * @throws StoreException naming the first file that is not what the manifest says
-     */
-    public void verify() {
-        verify(folder, manifest);
-    }
-
     /** Where they are. */
     public Path folder() {
         return folder;
@@ -136,6 +127,11 @@ public final class Results implements AutoCloseable {
         }
     }
 
+    /**
+     * Recomputes the checksum of every file before it is built upon.
+     *
+     * @throws StoreException naming the first file that is not what the manifest says
+     */
     static void verify(Path folder, Manifest manifest) {
         for (Map.Entry<String, Manifest.FileEntry> entry : manifest.files().entrySet()) {
             Path file = folder.resolve(entry.getKey());

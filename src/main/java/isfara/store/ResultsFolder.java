@@ -31,6 +31,7 @@ record ResultsFolder(Path named, Path target, Path place, boolean finished, bool
 
     private static ResultsFolder prepare(Path folder, Existing existing, Inputs inputs, Optional<Shard> shard) {
         Path target = folder.toAbsolutePath().normalize();
+        recover(target, existing);
         if (isEmpty(target)) {
             return new ResultsFolder(folder, target, target, false, false);
         }
@@ -48,21 +49,29 @@ record ResultsFolder(Path named, Path target, Path place, boolean finished, bool
                         + " it, --out names another folder");
             case RESUME -> resume(folder, target, finished, inputs);
             case OVERWRITE -> {
-                Path place = target.resolveSibling("." + target.getFileName() + ".new");
-                if (!WorkFolder.in(place) || !WorkFolder.inputs(place).equals(inputs)) {
-                    Disk.remove(place);
+                Path place = beside(target, ".new");
+                boolean complete = isComplete(place, inputs);
+                if (complete) {
+                    Results.manifest(place); // they are about to replace others: every file must be there
                 }
-                yield new ResultsFolder(folder, target, place, false, false);
+                if (!complete
+                        && !(WorkFolder.in(place) && WorkFolder.inputs(place).equals(inputs))) {
+                    clear(place);
+                }
+                yield new ResultsFolder(folder, target, place, false, complete);
             }
         };
     }
 
-    /** Puts the results where the user wants them, when they were made beside. */
+    /** Puts the results where the user wants them, when they were made beside, and leaves nothing else behind. */
     void settle() {
+        if (Files.exists(place.resolve(Manifest.FILE))) { // a shard has none: its work is all there is of it
+            Disk.remove(place.resolve(WorkFolder.NAME)); // the work is over, but its end may have been killed
+        }
         if (place.equals(target)) {
             return;
         }
-        Path old = target.resolveSibling("." + target.getFileName() + ".old");
+        Path old = beside(target, ".old");
         Disk.remove(old);
         try {
             Files.move(target, old);
@@ -85,7 +94,7 @@ record ResultsFolder(Path named, Path target, Path place, boolean finished, bool
         if (finished) {
             Inputs there = Inputs.of(Manifest.read(target));
             refuseOthers(folder, there, inputs);
-            return new ResultsFolder(folder, target, target, true, !working && there.equals(inputs));
+            return new ResultsFolder(folder, target, target, true, isComplete(target, inputs));
         }
         return new ResultsFolder(folder, target, target, false, false);
     }
@@ -104,6 +113,52 @@ record ResultsFolder(Path named, Path target, Path place, boolean finished, bool
             throw new RefusedException(
                     folder + ": holds a whole batch, found --shard " + now.get() + "; name another folder with --out");
         }
+    }
+
+    /** Ends a replacement that was killed between its moves: complete new results get their place, and the old ones go. */
+    private static void recover(Path target, Existing existing) {
+        Path fresh = beside(target, ".new");
+        Path old = beside(target, ".old");
+        if (!Files.isDirectory(old)) {
+            return;
+        }
+        if (!Files.exists(target) && isOver(fresh)) {
+            try {
+                Files.move(fresh, target);
+            } catch (IOException e) {
+                throw new StoreException(target, "cannot be put in its place", "rename " + fresh + " by hand", e);
+            }
+        }
+        if (existing != Existing.REFUSE && isOver(target)) {
+            Disk.remove(old);
+        }
+    }
+
+    /** Whether what a folder was made for is done: all of a batch, or all of a shard. */
+    private static boolean isOver(Path place) {
+        return Files.exists(place.resolve(Manifest.FILE))
+                || ShardNote.in(place).filter(note -> note.done() != null).isPresent();
+    }
+
+    /** Removes results that nobody wants; however far that comes, they are not taken for complete. */
+    private static void clear(Path place) {
+        try {
+            Files.deleteIfExists(place.resolve(Manifest.FILE));
+        } catch (IOException e) {
+            throw new StoreException(place, "cannot be removed", "remove it by hand", e);
+        }
+        Disk.remove(place);
+    }
+
+    private static Path beside(Path target, String end) {
+        return target.resolveSibling("." + target.getFileName() + end);
+    }
+
+    /** Whether a folder holds everything that was asked for, though perhaps also work that was over and not yet removed. */
+    private static boolean isComplete(Path place, Inputs inputs) {
+        return Files.exists(place.resolve(Manifest.FILE))
+                && Inputs.of(Manifest.read(place)).equals(inputs)
+                && (!WorkFolder.in(place) || WorkFolder.inputs(place).equals(inputs));
     }
 
     private static void refuseOthers(Path folder, Inputs there, Inputs now) {

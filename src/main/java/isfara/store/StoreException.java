@@ -1,5 +1,7 @@
 package isfara.store;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Results could not be written or read. The message names the file and says what to do. */
@@ -27,6 +29,12 @@ public final class StoreException extends RuntimeException {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof NoSuchFileException gone) {
+            return "no such file or folder: " + gone.getFile();
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "access denied: " + denied.getFile();
+        }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
     }

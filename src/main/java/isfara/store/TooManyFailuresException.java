@@ -5,6 +5,7 @@ public final class TooManyFailuresException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooManyFailuresException(int failures, int allowed, String first) {
-        super(failures + " runs failed, more than the " + allowed + " allowed; the first of them, " + first);
+        super(failures + " runs failed, more than the " + allowed + " allowed; the first of them, " + first
+                + "; what was done is kept, --resume with a higher --max-failures goes on");
     }
 }

@@ -137,7 +137,7 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    private static String remedy(Journal.Line line) {
+    static String remedy(Journal.Line line) {
         return "check the disk, then remove this file and go on with --resume: its " + line.runs()
                 + " runs are done again";
     }

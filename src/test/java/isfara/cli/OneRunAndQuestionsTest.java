@@ -64,7 +64,7 @@ class OneRunAndQuestionsTest {
         assertThat(said.status()).as(said.err()).isZero();
         assertThat(said.out())
                 .contains("the run of later with the most of deaths: deaths ", " of 6 runs (")
-                .containsPattern("run \\d\\.0\\.later is identical: all \\d+ values are as stored")
+                .containsPattern("run \\d\\.0\\.later is identical: all [\\d,]+ values are as stored")
                 .contains("Its parameters that lie farthest from the middle of the draws")
                 .containsPattern("(lower|higher) than in 5 of 6 draws: ")
                 .contains("What its levers did:", "deliberate-operation: ")

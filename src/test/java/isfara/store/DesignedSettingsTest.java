@@ -2,12 +2,14 @@ package isfara.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.experiment.End;
 import isfara.experiment.Experiment;
 import isfara.experiment.LocalEngine;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.ParameterSource;
 import isfara.experiment.Plan;
 import isfara.experiment.Progress;
+import isfara.experiment.Run;
 import isfara.experiment.RunId;
 import isfara.model.Parameters;
 import isfara.parameter.ParameterSpace;
@@ -130,9 +132,9 @@ class DesignedSettingsTest {
                 assertThat(stored.run(read, CONTEXT).scenario().canonical())
                         .isEqualTo(plan.run(id).scenario().canonical());
                 if (place % 5 == 0) {
-                    assertThat(stored.differences(
-                                    stored.run(read, CONTEXT),
-                                    new ModelRuns(WORLD).evaluate(stored.run(read, CONTEXT))))
+                    Run run = stored.run(read, CONTEXT);
+                    End again = new End.Lived(run, new ModelRuns(WORLD).evaluate(run));
+                    assertThat(stored.with(run, again, PlaceIds.of(WORLD)).lines())
                             .isEmpty();
                 }
             }
