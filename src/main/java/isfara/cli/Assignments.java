@@ -1,13 +1,11 @@
 package isfara.cli;
 
 import isfara.parameter.Declaration;
-import isfara.parameter.Numeral;
 import isfara.parameter.ParameterSpace;
 import isfara.world.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,14 +27,12 @@ final class Assignments {
             } else if (declared.isEmpty()) {
                 mistakes.add("-P: found " + name + unknown(name, space));
             } else {
-                String value = text.substring(equals + 1).strip();
-                OptionalDouble number = Numeral.number(value);
-                Declaration d = declared.get();
-                if (number.isEmpty() || !d.allows(number.getAsDouble())) {
-                    mistakes.add("-P " + name + ": found " + (value.isEmpty() ? "nothing" : value) + ", need "
-                            + Numeral.range(d.low(), d.high(), d.unit()));
-                } else if (values.put(name, number.getAsDouble()) != null) {
-                    mistakes.add("-P " + name + ": found a second time, need it once");
+                try {
+                    if (values.put(name, declared.get().read(text.substring(equals + 1))) != null) {
+                        mistakes.add("-P " + name + ": found a second time, need it once");
+                    }
+                } catch (IllegalArgumentException e) {
+                    mistakes.add("-P " + name + ": " + e.getMessage());
                 }
             }
         }

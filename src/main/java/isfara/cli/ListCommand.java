@@ -6,15 +6,12 @@ import isfara.parameter.Declaration;
 import isfara.scenario.MistakesException;
 import isfara.scenario.ScenarioContext;
 import isfara.scenario.ScenarioReader;
-import java.io.IOException;
+import isfara.scenario.ShippedFile;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,11 +69,12 @@ final class ListCommand implements Callable<Integer> {
         TextTable table = new TextTable();
         return switch (what) {
             case SCENARIOS ->
-                table.rows(files(context.shippedFolder()), file -> List.of(stem(file), title(file, context)));
+                table.rows(
+                        ShippedFile.in(context.shippedFolder()), file -> List.of(file.name(), title(file, context)));
             case EXPERIMENTS ->
                 table.rows(
-                        files(context.shippedFolder().resolve("experiments")),
-                        file -> List.of(stem(file), title(file, context)));
+                        ShippedFile.in(context.shippedFolder().resolve("experiments")),
+                        file -> List.of(file.name(), title(file, context)));
             case LEVERS ->
                 table.rows(context.levers().all(), lever -> List.of(lever.name(), lever.title(), totals(lever)));
             case SITUATIONS -> table.rows(context.situations().all(), s -> List.of(s.name(), s.title()));
@@ -104,28 +102,11 @@ final class ListCommand implements Callable<Integer> {
                 d.meaning());
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new RunFailure(folder + ": cannot be listed (" + e + ")", e);
-        }
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceAll("\\.ya?ml$", "");
-    }
-
-    private static String title(Path file, ScenarioContext context) {
+    private static String title(ShippedFile file, ScenarioContext context) {
         try {
-            return ScenarioReader.experiment(List.of(file), context).title();
+            return ScenarioReader.experiment(List.of(file.path()), context).title();
         } catch (MistakesException e) {
-            return "has mistakes: isfara check " + file.toString().replace('\\', '/');
+            return "has mistakes: isfara check " + file.path().toString().replace('\\', '/');
         }
     }
 }

@@ -3,11 +3,10 @@ package isfara.cli;
 import isfara.chart.Figure;
 import isfara.chart.FigureFile;
 import isfara.chart.SingleRun;
-import isfara.experiment.Experiment;
 import isfara.experiment.ModelRuns;
-import isfara.experiment.Plan;
+import isfara.experiment.OneRun;
+import isfara.experiment.ParameterSource;
 import isfara.experiment.Run;
-import isfara.experiment.RunId;
 import isfara.outcome.History;
 import isfara.report.story.Story;
 import isfara.scenario.Scenario;
@@ -18,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -89,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         Limits.households(households);
         Limits.within("--draw", draw, 0, 999_999);
         Ground ground = Ground.load();
-        Scenario scenario = assigned(ground.scenario(file), ground);
+        Scenario scenario = ground.scenario(file).holding(Assignments.read(assignments, ground.space()));
         Path folder = out.map(Ground::path).orElse(Path.of("results", name(scenario)));
         refuseExisting(folder);
         Run run = run(scenario, ground);
@@ -108,33 +105,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Run run(Scenario scenario, Ground ground) {
-        Path path = Ground.path(file);
-        Experiment alone = new Experiment(
-                scenario.name(),
-                scenario.title(),
-                List.of(scenario),
-                scenario.name(),
-                new Sources(ground).find(parameters, List.of(path)).parameters(),
-                draw + 1,
-                1,
-                seed,
-                households,
-                List.of());
-        return new Plan(alone, ground.space()).run(new RunId(draw, 0, scenario.name()));
-    }
-
-    private Scenario assigned(Scenario read, Ground ground) {
-        SortedMap<String, Double> held = new TreeMap<>(read.parameters());
-        held.putAll(Assignments.read(assignments, ground.space()));
-        return new Scenario(
-                read.name(),
-                read.title(),
-                read.question(),
-                read.start(),
-                read.days(),
-                read.situation(),
-                held,
-                read.interventions());
+        ParameterSource source = new Sources(ground)
+                .find(parameters, List.of(Ground.path(file)))
+                .parameters();
+        return new OneRun(scenario, source, draw, seed, households).in(ground.space());
     }
 
     private String name(Scenario scenario) {

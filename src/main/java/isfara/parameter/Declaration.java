@@ -2,6 +2,7 @@ package isfara.parameter;
 
 import isfara.world.Side;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One declared number, as read from its annotation.
@@ -46,6 +47,21 @@ public record Declaration(
     /** Whether a value may stand here; not-a-number never may. */
     public boolean allows(double candidate) {
         return candidate >= low && candidate <= high;
+    }
+
+    /**
+     * The value that somebody wrote.
+     *
+     * @throws IllegalArgumentException if it may not stand here; the message says what was found and what is needed
+     */
+    public double read(String text) {
+        String stripped = text.strip();
+        OptionalDouble number = Numeral.number(stripped);
+        if (number.isEmpty() || !allows(number.getAsDouble())) {
+            throw new IllegalArgumentException(
+                    "found " + (stripped.isEmpty() ? "nothing" : stripped) + ", need " + Numeral.range(low, high, unit));
+        }
+        return number.getAsDouble();
     }
 
     /** The prior's value at {@code u} in [0, 1). */

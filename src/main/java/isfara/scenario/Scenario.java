@@ -49,6 +49,13 @@ public record Scenario(
         return new Scenario(name, title, question, start, days, situation, parameters, uses);
     }
 
+    /** The same with more values held fixed; those of a name that it holds already give way. */
+    public Scenario holding(SortedMap<String, Double> values) {
+        SortedMap<String, Double> held = new TreeMap<>(parameters);
+        held.putAll(values);
+        return new Scenario(name, title, question, start, days, situation, held, interventions);
+    }
+
     /** The first day after the scenario. */
     public LocalDate end() {
         return start.plusDays(days);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Two histories of one replication, told beside each other from where they part. */
@@ -57,11 +58,8 @@ public final class TwoStories {
         levers(text, a);
         levers(text, b);
         text.add("");
-        if (divergence.never()) {
-            text.add("The two histories never part: the same "
-                    + Words.number(divergence.common().size()) + " things happen in both, at the same hours.");
-        } else {
-            parting(text);
+        text.addAll(parting());
+        if (!divergence.never()) {
             after(text);
         }
         text.add("");
@@ -73,6 +71,23 @@ public final class TwoStories {
         List<Line> lines = narrator.levers(told.history());
         text.add("Levers in " + told.scenario() + (lines.isEmpty() ? ": nothing to tell." : ":"));
         lines.forEach(line -> text.add("  " + line.dated(start)));
+    }
+
+    /** The hour in which they part, since the start; none when they never do. */
+    public OptionalInt hour() {
+        return divergence.hour();
+    }
+
+    /** Where they part, what happens there in each, and what the rule weighed that first decided otherwise; or that they never do. */
+    public List<String> parting() {
+        List<String> text = new ArrayList<>();
+        if (divergence.never()) {
+            text.add("The two histories never part: the same "
+                    + Words.number(divergence.common().size()) + " things happen in both, at the same hours.");
+        } else {
+            parting(text);
+        }
+        return text;
     }
 
     private void parting(List<String> text) {
