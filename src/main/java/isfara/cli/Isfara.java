@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             Reference.class
         })
 public final class Isfara implements Runnable {

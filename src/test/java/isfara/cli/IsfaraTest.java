@@ -32,7 +32,7 @@ class IsfaraTest {
     @ValueSource(
             strings = {
                 "run", "batch", "replay", "report", "compare", "story", "diverge", "query", "history", "screen",
-                "check", "list", "explain", "schema"
+                "check", "list", "explain", "schema", "completion", "gui"
             })
     void everyCommandHelpsWithAnExample(String command) {
         Said said = Shell.type(command, "--help");
