@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             MergeCommand.class,
             SlurmCommand.class,
+            GuiCommand.class,
             ReplayCommand.class,
             VerifyCommand.class,
             ReportCommand.class,

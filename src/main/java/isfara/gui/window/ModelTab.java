@@ -150,7 +150,7 @@ final class ModelTab extends Inspector {
     /** Of the parameters that matter here: effects of levers that are not tried move nothing. */
     private ParameterVector values() {
         ParameterVector all =
-                watch.viewing().runs(watch.state.seed()).get(0).parameters();
+                watch.next().get(0).parameters();
         if (!(watch.viewing() instanceof Viewing.Asked asked)) {
             return all;
         }

@@ -9,30 +9,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
+import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
+import sim.portrayal.Inspector;
 
 /**
  * One run, or two of the same replication, on MASON's console. It steps the model that a batch evaluates and only looks at it.
  *
- * <p>Two runs go on together by date: whichever is behind takes the next step, and one that has leapt over a quiet day is seen there
- * only when the other has come to that day. MASON's own generator is never drawn from; the seed that the console hands to the model's
- * {@code SimState} is the seed of {@code isfara run --seed}, from which the luck of the run follows.
+ * <p>MASON's own generator is never drawn from: the seed that the console hands to the model's {@code SimState} is the seed of
+ * {@code isfara run --seed}, from which the luck of the run follows.
  */
 public final class Watch extends GUIState {
 
     private final ModelRuns runs;
     private final List<Viewer> viewers = new ArrayList<>();
+    private Optional<Furniture> furniture = Optional.empty();
     private volatile Viewing viewing;
     private volatile Conduct conduct = Conduct.USUAL;
-    private volatile List<Life> lives;
+    private volatile Lives lives = Lives.none();
+    private volatile boolean going;
     private volatile Optional<RuntimeException> broken = Optional.empty();
-    private volatile Optional<TwoStories> parting = Optional.empty();
 
     /**
      * A watch that has not begun.
@@ -40,10 +40,9 @@ public final class Watch extends GUIState {
      * @param seed the first seed that the console offers; MASON keeps 32 bits of it
      */
     public Watch(ModelRuns runs, Viewing viewing, int seed) {
-        super(unbegun(runs, viewing, seed));
+        super(seeded(new Life(viewing.runs(seed).get(0), runs), seed));
         this.runs = runs;
         this.viewing = viewing;
-        this.lives = List.of();
     }
 
     /** The name in MASON's titles; asked for by reflection. */
@@ -56,13 +55,14 @@ public final class Watch extends GUIState {
         return Watch.class.getResource("about.html");
     }
 
-    private static SimState unbegun(ModelRuns runs, Viewing viewing, int seed) {
-        return seeded(new Life(viewing.runs(seed).get(0), runs), seed);
-    }
-
     private static SimState seeded(Life life, long seed) {
         life.model().setSeed(seed);
         return life.model();
+    }
+
+    /** Decides what stands around the console; to be called before the console is made. */
+    void furnish(Furniture with) {
+        furniture = Optional.of(with);
     }
 
     /** Whoever is to be told of everything that is to be seen, from the next start on. */
@@ -78,6 +78,14 @@ public final class Watch extends GUIState {
     /** Decides what begins when play is pressed the next time. */
     void view(Viewing other) {
         viewing = other;
+        if (!going) {
+            preview();
+        }
+    }
+
+    /** Shows how the runs begin, without beginning them. */
+    void preview() {
+        lives = Lives.standing(next(), runs);
     }
 
     /** How it is gone through. */
@@ -90,20 +98,24 @@ public final class Watch extends GUIState {
         conduct = other;
     }
 
-    /** The runs that are going on or have come to their end; none before the first start. */
+    /** The runs that would begin if play were pressed now. */
+    List<Run> next() {
+        return viewing.runs(state.seed());
+    }
+
+    /** The runs that go on or have come to their end; none before the first start. */
     List<Run> running() {
-        return lives.stream().map(Life::run).toList();
+        return lives.runs();
     }
 
     /** What was last to be seen of a run; nothing before the first start. */
     Optional<Scene> scene(int place) {
-        List<Life> now = lives;
-        return place < now.size() ? Optional.ofNullable(now.get(place).scene()) : Optional.empty();
+        return lives.scene(place);
     }
 
     /** Where two runs part; nothing for a single one, and before the first start. */
     Optional<TwoStories> parting() {
-        return parting;
+        return lives.parting();
     }
 
     /** What a run broke down with, if one did. */
@@ -113,39 +125,40 @@ public final class Watch extends GUIState {
 
     /** All that happened in each run; to be asked once, when all are over. */
     List<History> histories() {
-        return lives.stream().map(Life::history).toList();
+        return lives.histories();
+    }
+
+    @Override
+    public Inspector getInspector() {
+        return furniture.map(Furniture::modelTab).orElse(null);
+    }
+
+    @Override
+    public void init(Controller opened) {
+        super.init(opened);
+        if (opened instanceof Console console) {
+            furniture.ifPresent(with -> with.open(console));
+        }
+    }
+
+    @Override
+    public void quit() {
+        super.quit();
+        furniture.ifPresent(Furniture::close);
     }
 
     @Override
     public void start() {
         long seed = state.seed();
-        List<Life> begun =
-                viewing.runs(seed).stream().map(run -> new Life(run, runs)).toList();
-        state = seeded(begun.get(0), seed);
+        Lives begun = Lives.of(viewing.runs(seed), runs);
+        state = seeded(begun.first(), seed);
         super.start();
-        begun.stream().skip(1).forEach(life -> life.model().start());
-        begun.forEach(Life::open);
+        begun.open();
         broken = Optional.empty();
-        parting = begun.size() == 2 ? Optional.of(compared(begun)) : Optional.empty();
         lives = begun;
-        viewers.forEach(viewer -> viewer.begin(running()));
-        for (int place = 0; place < begun.size(); place++) {
-            show(place);
-        }
-    }
-
-    /** Lives through both runs beforehand, without a look at them, to know where they will part. */
-    private TwoStories compared(List<Life> two) {
-        List<TwoStories.Told> told = two.stream()
-                .map(Life::run)
-                .map(run -> new TwoStories.Told(run.scenario().name(), runs.evaluate(run)))
-                .toList();
-        return new TwoStories(
-                runs.simulation().world(), two.get(0).run().scenario().start(), told.get(0), told.get(1));
-    }
-
-    private OptionalInt parts() {
-        return parting.map(TwoStories::hour).orElse(OptionalInt.empty());
+        going = true;
+        viewers.forEach(viewer -> viewer.begin(begun.runs()));
+        begun.show(this::show);
     }
 
     @Override
@@ -173,7 +186,10 @@ public final class Watch extends GUIState {
     @Override
     public void finish() {
         super.finish();
-        lives.stream().skip(1).forEach(life -> life.model().finish());
+        if (going) {
+            lives.close();
+            going = false;
+        }
     }
 
     /** Goes on to the next thing to be seen: one step, or some quiet ones. */
@@ -185,9 +201,12 @@ public final class Watch extends GUIState {
             int steps = playing ? conduct.pace().leap() : 1;
             while (more && !pause && steps-- > 0) {
                 shown.clear();
-                double since = now();
-                more = stepOnce(shown);
-                pause = conduct.pausesAt(shown, since, parts());
+                double since = lives.now();
+                more = lives.step((place, scene) -> {
+                    shown.add(scene);
+                    show(place, scene);
+                });
+                pause = conduct.pausesAt(shown, since, lives.partingHour());
                 steps = shown.stream().allMatch(Watch::quiet) ? steps : 0;
             }
         } catch (RuntimeException e) {
@@ -201,45 +220,11 @@ public final class Watch extends GUIState {
         return more;
     }
 
-    private boolean stepOnce(List<Scene> shown) {
-        double least = least(Life::hour);
-        for (Life life : lives) {
-            if (!life.over() && life.hour() <= least) {
-                life.step();
-            }
-        }
-        double now = now();
-        for (int place = 0; place < lives.size(); place++) {
-            Life life = lives.get(place);
-            if (life.hour() <= now && life.look()) {
-                shown.add(life.scene());
-                show(place);
-            }
-        }
-        return lives.stream().anyMatch(life -> !life.over());
-    }
-
-    /** How far all runs have come, in hours since the start. */
-    private double now() {
-        return lives.stream().allMatch(Life::over)
-                ? lives.stream().mapToDouble(Life::hour).max().orElseThrow()
-                : least(Life::hour);
-    }
-
-    private double least(ToDoubleFunction<Life> hour) {
-        return lives.stream()
-                .filter(life -> !life.over())
-                .mapToDouble(hour)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-    }
-
     private static boolean quiet(Scene scene) {
         return !scene.moment().hourly() && scene.news().isEmpty();
     }
 
-    private void show(int place) {
-        Scene scene = lives.get(place).scene();
+    private void show(int place, Scene scene) {
         viewers.forEach(viewer -> viewer.see(place, scene));
     }
 
