@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import sim.display.Console;
 import sim.portrayal.Inspector;
 
@@ -36,6 +37,7 @@ public final class Desk implements Furniture {
         watch.preview();
         desk.keepRunning();
         onSwing(() -> {
+            UIManager.put("swing.boldMetal", Boolean.FALSE);
             desk.console = new Console(watch);
             Places.set(desk.console, desk.maps.stream().map(MapWindow::frame).toList());
             desk.console.setVisible(true);
@@ -86,8 +88,11 @@ public final class Desk implements Furniture {
     @Override
     public void close() {
         maps.forEach(map -> map.frame().dispose());
-        Console.allControllers.remove(this);
-        closed.countDown();
+        // After MASON has looked whether it is to end the program.
+        SwingUtilities.invokeLater(() -> {
+            Console.allControllers.remove(this);
+            closed.countDown();
+        });
     }
 
     /** MASON's console. */

@@ -28,18 +28,13 @@ final class LayerPortrayal extends FieldPortrayal2D {
         setField(window);
     }
 
-    /** Where MASON wants the map: it fits a display at scale 1. */
-    private static MapView view(DrawInfo2D info) {
-        return new MapView(MapView.fitting(info.draw).area(), info.clip);
-    }
-
     @Override
     public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
         Optional<Scene> now = window.scene();
         if (now.isPresent()) {
             Graphics2D g = (Graphics2D) graphics.create();
             LiveMap.prepare(g);
-            window.map().layers().get(layer).draw(g, view(info), now.get());
+            window.map().layers().get(layer).draw(g, window.view(info.clip), now.get());
             g.dispose();
         }
     }
@@ -52,7 +47,7 @@ final class LayerPortrayal extends FieldPortrayal2D {
             return;
         }
         Point2D where = new Point2D.Double(range.clip.x, range.clip.y);
-        MapView view = view(range);
+        MapView view = window.view();
         Optional<Subject> here = window.map().layers().get(layer).at(where, view, now.get());
         if (here.isPresent() && here.equals(window.map().at(where, view, now.get(), window::shows))) {
             hit.add(new LocationWrapper(here.get(), null, this));

@@ -13,7 +13,7 @@ final class LegendPanel extends JComponent {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int HIGH = 118;
+    private static final int HIGH = 200;
     private static final int MARGIN = 6;
 
     private final transient MapWindow window;

@@ -126,8 +126,7 @@ final class MapWindow {
     Optional<Snapshot> snapshot() {
         return scene().map(now -> {
             Rectangle seen = display.display.getViewport().getViewRect();
-            MapView view = new MapView(
-                    MapView.fitting(whole()).area(), new Rectangle2D.Double(seen.x, seen.y, seen.width, seen.height));
+            MapView view = view(seen);
             return new Snapshot(
                     frame.getTitle() + ", " + now.moment().date(), seen.width, seen.height + legend.getHeight(), g -> {
                         g.setPaint(Color.WHITE);
@@ -207,13 +206,29 @@ final class MapWindow {
 
     /** Where a place lies on the drawing, pixels. */
     Point2D on(GeoPoint place) {
-        return MapView.fitting(whole()).at(place);
+        return view().at(place);
     }
 
+    /** How the map lies on the drawing, all of it and its surroundings visible. */
+    MapView view() {
+        return view(whole());
+    }
+
+    /** How the map lies on the drawing, a part of it visible. */
+    MapView view(Rectangle2D visible) {
+        return new MapView(MapView.fitting(whole()).area(), visible);
+    }
+
+    /** The drawing, pixels: as large as the window at scale 1, and in the middle of it when it is smaller. */
     private Rectangle2D whole() {
         double scale = display.getScale();
+        double wide = display.insideDisplay.width * scale;
+        double high = display.insideDisplay.height * scale;
         return new Rectangle2D.Double(
-                0, 0, (int) (display.insideDisplay.width * scale), (int) (display.insideDisplay.height * scale));
+                StrictMath.max(0, (display.insideDisplay.getWidth() - wide) / 2),
+                StrictMath.max(0, (display.insideDisplay.getHeight() - high) / 2),
+                wide,
+                high);
     }
 
     private static int within(double wanted, int most) {

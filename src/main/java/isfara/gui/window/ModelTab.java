@@ -10,6 +10,8 @@ import isfara.scenario.ScenarioContext;
 import isfara.scenario.ScenarioReader;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -20,6 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
+import javax.swing.Scrollable;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -29,7 +32,7 @@ import sim.portrayal.Inspector;
  * MASON's model tab: which scenario, which draw, and every parameter with its declared name, unit and range. What is changed holds
  * from the next start. A value that cannot be is refused in the words of its declaration, and the one before stays.
  */
-final class ModelTab extends Inspector {
+final class ModelTab extends Inspector implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
@@ -159,6 +162,32 @@ final class ModelTab extends Inspector {
                 .mapToDouble(d -> all.get(d.name()))
                 .toArray();
         return space.vector(some);
+    }
+
+    /** MASON puts this into a pane that scrolls; the table scrolls by itself. */
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 1;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return 1;
     }
 
     @Override

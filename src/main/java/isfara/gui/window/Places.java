@@ -12,7 +12,7 @@ final class Places {
     private static final double CONSOLE_SHARE = 0.34;
     private static final int CONSOLE_LEAST = 420;
     private static final int CONSOLE_MOST = 560;
-    private static final double MAP_SHARE = 0.74;
+    private static final double MAP_SHARE = 0.76;
 
     private Places() {}
 
