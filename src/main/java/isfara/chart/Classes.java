@@ -12,10 +12,10 @@ import java.util.List;
  *
  * @param bounds between the classes above none, ascending; a number on a bound belongs to the class below
  */
-record Classes(List<Double> bounds) {
+public record Classes(List<Double> bounds) {
 
     /** For none. */
-    static final Color NONE = Color.WHITE;
+    public static final Color NONE = Color.WHITE;
 
     /** RdPu of ColorBrewer (Brewer 2003): lightness alone tells them apart, for people with any kind of colour vision. */
     private static final List<Color> SHADES = List.of(
@@ -29,7 +29,7 @@ record Classes(List<Double> bounds) {
     private static final double[] ROUND = {1, 2, 5};
 
     /** Classes for numbers up to a largest one. */
-    static Classes upTo(double largest) {
+    public static Classes upTo(double largest) {
         if (!(largest > 0)) {
             return new Classes(List.of());
         }
@@ -47,7 +47,7 @@ record Classes(List<Double> bounds) {
     }
 
     /** The colour of a number of at least 0. */
-    Color of(double value) {
+    public Color of(double value) {
         if (!(value > 0)) {
             return NONE;
         }
@@ -59,7 +59,7 @@ record Classes(List<Double> bounds) {
     }
 
     /** Entries of a key, from none to the highest class. */
-    List<Key> keys() {
+    public List<Key> keys() {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key.Framed("none", NONE));
         for (int i = 0; i < bounds.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes names on a map where they hide nothing that was written or kept free before; those that find no place are left out. */
-final class MapLabels {
+public final class MapLabels {
 
     private static final double GAP = 2;
     private static final double FARTHEST = 70;
@@ -18,17 +18,18 @@ final class MapLabels {
     private final Rectangle2D frame;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    MapLabels(Rectangle2D frame) {
+    /** An empty map with this frame. */
+    public MapLabels(Rectangle2D frame) {
         this.frame = frame;
     }
 
     /** Nothing shall be written here. */
-    void keep(Rectangle2D area) {
+    public void keep(Rectangle2D area) {
         taken.add(area);
     }
 
     /** The place for a disc, nearest to where it is wanted, where it hides nothing; where it is wanted when there is none. */
-    Point2D disc(Point2D wanted, double radius) {
+    public Point2D disc(Point2D wanted, double radius) {
         for (double away = 0; away < FARTHEST; away += 2) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 double angle = 2 * StrictMath.PI * direction / DIRECTIONS;
@@ -53,8 +54,8 @@ final class MapLabels {
      *
      * @return whether there was room
      */
-    boolean name(Graphics2D g, String text, Font font, Color colour, double x, double y, double radius) {
-        double width = Drawing.widthOf(text, font);
+    public boolean name(Graphics2D g, String text, Font font, Color colour, double x, double y, double radius) {
+        double width = Lettering.widthOf(text, font);
         double height = font.getSize2D() * 1.1;
         double aside = radius + GAP;
         double[][] places = {
