@@ -14,7 +14,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.data.Range;
 
-/** Axes of the house: dates, counts, shares, decades. */
+/** Axes of the house: dates, hours, counts, shares, decades. */
 public final class Axes {
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
@@ -28,13 +28,24 @@ public final class Axes {
 
     /** Dates from a day on, for so many days. */
     public static DateAxis dates(LocalDate start, int days) {
-        DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
+        DateAxis axis = calendar(new TickUnits());
+        axis.setRange(moment(start), moment(start.plusDays(StrictMath.max(1, days))));
+        return axis;
+    }
+
+    /** Hours and dates, whose range is set as time goes on. */
+    public static DateAxis hours() {
         TickUnits units = new TickUnits();
+        add(units, DateTickUnitType.HOUR, "MM-dd HH:mm", 1, 2, 3, 6, 12);
+        return calendar(units);
+    }
+
+    private static DateAxis calendar(TickUnits units) {
         add(units, DateTickUnitType.DAY, "yyyy-MM-dd", 1, 2, 7, 14);
         add(units, DateTickUnitType.MONTH, "yyyy-MM", 1, 2, 3, 6);
         add(units, DateTickUnitType.YEAR, "yyyy", 1, 2, 5, 10);
+        DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
         axis.setStandardTickUnits(units);
-        axis.setRange(moment(start), moment(start.plusDays(StrictMath.max(1, days))));
         return axis;
     }
 
