@@ -1,0 +1,148 @@
+package isfara.gui.live;
+
+import isfara.chart.HouseStyle;
+import isfara.chart.Key;
+import isfara.chart.LevelColours;
+import isfara.chart.SideColours;
+import isfara.outcome.Level;
+import isfara.world.Sector;
+import isfara.world.Side;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+
+/** How far each side goes in each sector: two strips a sector, Kyrgyzstan's above Tajikistan's, coloured by level. */
+final class LevelStrips implements LivePicture {
+
+    private static final double ROW = 23;
+    private static final double NAME = 11;
+    private static final double BAR = 5;
+
+    /** What lasts an hour is still to be seen when years are. */
+    private static final double NARROWEST = 1.5;
+
+    private static final Color CEASEFIRE = new Color(0xE6, 0xEC, 0xE6);
+
+    private final List<Sector> sectors;
+    private final TimePlot plot;
+
+    LevelStrips(List<Sector> sectors) {
+        this.sectors = sectors;
+        NumberAxis rows = new NumberAxis();
+        rows.setRange(0, sectors.size());
+        rows.setTickLabelsVisible(false);
+        rows.setTickMarksVisible(false);
+        rows.setAxisLineVisible(false);
+        this.plot = new TimePlot(rows);
+        plot.plot().setRangeGridlinesVisible(false);
+        rows.setTickMarksVisible(false);
+    }
+
+    @Override
+    public String title() {
+        return "How far each side goes, by sector";
+    }
+
+    @Override
+    public int keyCount() {
+        return Level.values().length + Side.BOTH.size() + 1;
+    }
+
+    @Override
+    public List<Key> keys(Excerpt excerpt) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(new Key.Area("KG: upper strip", SideColours.of(Side.KG)));
+        keys.add(new Key.Area("TJ: lower strip", SideColours.of(Side.TJ)));
+        keys.add(new Key.Framed("ceasefire", CEASEFIRE));
+        for (Level level : Level.values()) {
+            keys.add(new Key.Framed(
+                    level == Level.ALTERCATION ? "none, or " + level.word() : level.word(), LevelColours.of(level)));
+        }
+        return keys;
+    }
+
+    @Override
+    public double height() {
+        return ROW * sectors.size();
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D area, Excerpt excerpt, boolean dates) {
+        TimePlot.Hours hours = plot.draw(g, area, excerpt, dates);
+        double row = hours.area().getHeight() / sectors.size();
+        ceasefires(g, hours, excerpt);
+        for (Level level : Level.values()) {
+            if (level != Level.ALTERCATION) {
+                g.setPaint(LevelColours.of(level));
+                g.fill(stretches(hours, row, excerpt, level));
+            }
+        }
+        frames(g, hours, row);
+    }
+
+    private static void ceasefires(Graphics2D g, TimePlot.Hours hours, Excerpt excerpt) {
+        Path2D.Double shape = new Path2D.Double();
+        Rectangle2D area = hours.area();
+        for (Sample sample : excerpt.samples()) {
+            if (sample.ceasefire()) {
+                add(shape, hours.x(sample.hour()), hours.x(sample.until()), area.getY(), area.getHeight());
+            }
+        }
+        g.setPaint(CEASEFIRE);
+        g.fill(shape);
+    }
+
+    private Path2D stretches(TimePlot.Hours hours, double row, Excerpt excerpt, Level level) {
+        Path2D.Double shape = new Path2D.Double();
+        for (Sample sample : excerpt.samples()) {
+            for (Side side : Side.BOTH) {
+                List<Level> levels = sample.of(side).levels();
+                for (int sector = 0; sector < levels.size(); sector++) {
+                    if (levels.get(sector) == level && sample.until() > excerpt.from()) {
+                        double left = hours.x(sample.hour());
+                        double right = StrictMath.max(left + NARROWEST, hours.x(sample.until()));
+                        add(shape, left, right, top(hours, row, sector, side), strip(row));
+                    }
+                }
+            }
+        }
+        return shape;
+    }
+
+    /** The frame of each strip with its side's colour at the left, and the sector's name above. */
+    private void frames(Graphics2D g, TimePlot.Hours hours, double row) {
+        Rectangle2D area = hours.area();
+        g.setFont(HouseStyle.SMALL);
+        g.setStroke(HouseStyle.HAIR);
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            for (Side side : Side.BOTH) {
+                double y = top(hours, row, sector, side);
+                g.setPaint(HouseStyle.GRID);
+                g.draw(new Rectangle2D.Double(area.getX(), y, area.getWidth(), strip(row)));
+                g.setPaint(SideColours.of(side));
+                g.fill(new Rectangle2D.Double(area.getX() - BAR - 2, y, BAR, strip(row)));
+            }
+            g.setPaint(HouseStyle.QUIET);
+            float base = (float) (top(hours, row, sector, Side.KG) - 2);
+            g.drawString(sectors.get(sector).name(), (float) area.getX() + 2, base);
+        }
+    }
+
+    private static double top(TimePlot.Hours hours, double row, int sector, Side side) {
+        return hours.area().getY() + sector * row + NAME + side.ordinal() * strip(row);
+    }
+
+    private static double strip(double row) {
+        return (row - NAME - 1) / 2;
+    }
+
+    private static void add(Path2D.Double shape, double left, double right, double top, double height) {
+        if (right > left) {
+            shape.append(new Rectangle2D.Double(left, top, right - left, height), false);
+        }
+    }
+}
