@@ -37,7 +37,7 @@ final class FrontLine implements Layer {
 
     @Override
     public String name() {
-        return "escalation along the line";
+        return "level of escalation";
     }
 
     @Override
@@ -90,16 +90,31 @@ final class FrontLine implements Layer {
         double[] to = new double[2];
         for (PathIterator i = line.getPathIterator(null); !i.isDone(); i.next()) {
             if (i.currentSegment(to) == PathIterator.SEG_LINETO) {
-                int sector = nearest(meetings, (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
-                if (sector >= 0) {
-                    paths.get(sector).moveTo(from[0], from[1]);
-                    paths.get(sector).lineTo(to[0], to[1]);
-                }
+                cut(from, to, meetings, paths);
             }
             from[0] = to[0];
             from[1] = to[1];
         }
         return paths;
+    }
+
+    /** Gives each piece of a stretch, about half a kilometre long, to the sector that it is near to. */
+    private static void cut(double[] from, double[] to, List<Meeting> meetings, List<Path2D> paths) {
+        int pieces = (int) StrictMath.ceil(2 * Point2D.distance(from[0], from[1], to[0], to[1]));
+        double dx = (to[0] - from[0]) / pieces;
+        double dy = (to[1] - from[1]) / pieces;
+        int before = -1;
+        for (int i = 0; i < pieces; i++) {
+            int sector = nearest(meetings, from[0] + (i + 0.5) * dx, from[1] + (i + 0.5) * dy);
+            if (sector >= 0) {
+                Path2D path = paths.get(sector);
+                if (sector != before) {
+                    path.moveTo(from[0] + i * dx, from[1] + i * dy);
+                }
+                path.lineTo(from[0] + (i + 1) * dx, from[1] + (i + 1) * dy);
+            }
+            before = sector;
+        }
     }
 
     private static int nearest(List<Meeting> meetings, double x, double y) {

@@ -92,10 +92,7 @@ final class Settlements implements Layer {
 
     @Override
     public List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
-        for (Key key : colouring.classes().keys()) {
-            keys.add(key);
-        }
+        List<Key> keys = new ArrayList<>(colouring.keys());
         keys.add(new Key.Mark("told to leave", Marks.circle(0, 0, 5), Color.WHITE, HouseStyle.INK));
         keys.add(new Key.Mark("homes destroyed", Marks.CROSS, HouseStyle.INK, HouseStyle.INK));
         keys.add(new Key.Circle("shelters displaced people", SHELTER));
