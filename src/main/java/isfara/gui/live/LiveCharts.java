@@ -48,7 +48,7 @@ public final class LiveCharts {
         this.strips = new LevelStrips(course.world().sectors());
         this.curves = List.of(
                 CurveChart.people(
-                        "Killed and injured since the start",
+                        "Killed and injured so far",
                         both(
                                 Curve.bySide("killed", LINE, Sample.OfSide::killed),
                                 Curve.bySide("injured", DASHED, Sample.OfSide::injured))),
