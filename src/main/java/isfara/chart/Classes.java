@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * Numbers from 0 up in a few classes, each with a colour from light to dark. Bounds are round and grow by about two, for a few
@@ -60,14 +61,19 @@ public record Classes(List<Double> bounds) {
 
     /** Entries of a key, from none to the highest class. */
     public List<Key> keys() {
+        return keys(Classes::words);
+    }
+
+    /** Entries of a key, from none to the highest class, with bounds worded in one's own way. */
+    public List<Key> keys(DoubleFunction<String> words) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key.Framed("none", NONE));
         for (int i = 0; i < bounds.size(); i++) {
-            String words = i == 0 ? "up to " : words(bounds.get(i - 1)) + " to ";
-            keys.add(new Key.Framed(words + words(bounds.get(i)), SHADES.get(i)));
+            String from = i == 0 ? "up to " : words.apply(bounds.get(i - 1)) + " to ";
+            keys.add(new Key.Framed(from + words.apply(bounds.get(i)), SHADES.get(i)));
         }
         if (!bounds.isEmpty()) {
-            keys.add(new Key.Framed("above " + words(bounds.get(bounds.size() - 1)), SHADES.get(bounds.size())));
+            keys.add(new Key.Framed("above " + words.apply(bounds.get(bounds.size() - 1)), SHADES.get(bounds.size())));
         }
         return keys;
     }

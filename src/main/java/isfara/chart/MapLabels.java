@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes names on a map where they hide nothing that was written or kept free before; those that find no place are left out. */
 public final class MapLabels {
@@ -55,6 +56,17 @@ public final class MapLabels {
      * @return whether there was room
      */
     public boolean name(Graphics2D g, String text, Font font, Color colour, double x, double y, double radius) {
+        Optional<Point2D> place = place(text, font, x, y, radius);
+        place.ifPresent(at -> {
+            g.setFont(font);
+            g.setPaint(colour);
+            g.drawString(text, (float) at.getX(), (float) at.getY());
+        });
+        return place.isPresent();
+    }
+
+    /** Where the letters of such a name begin, on their base line; empty when there is no room. The room is taken from now on. */
+    public Optional<Point2D> place(String text, Font font, double x, double y, double radius) {
         double width = Lettering.widthOf(text, font);
         double height = font.getSize2D() * 1.1;
         double aside = radius + GAP;
@@ -68,12 +80,9 @@ public final class MapLabels {
             Rectangle2D box = new Rectangle2D.Double(place[0], place[1], width, height);
             if (free(box)) {
                 taken.add(box);
-                g.setFont(font);
-                g.setPaint(colour);
-                g.drawString(text, (float) place[0], (float) (place[1] + height * 0.82));
-                return true;
+                return Optional.of(new Point2D.Double(place[0], place[1] + height * 0.82));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

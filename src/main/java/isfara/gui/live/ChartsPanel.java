@@ -16,8 +16,8 @@ import javax.swing.JPanel;
 public final class ChartsPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
-    private static final Dimension LEAST = new Dimension(440, 560);
-    private static final Dimension BEST = new Dimension(540, 640);
+    private static final Dimension LEAST = new Dimension(440, 480);
+    private static final Dimension BEST = new Dimension(540, 590);
 
     private final JComboBox<Span> span = new JComboBox<>(Span.values());
     private final Canvas canvas = new Canvas();
@@ -26,7 +26,7 @@ public final class ChartsPanel extends JPanel {
     /** Without a run. */
     public ChartsPanel() {
         super(new BorderLayout());
-        JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING, 5, 1));
         choice.add(new JLabel("Show"));
         choice.add(span);
         span.addActionListener(event -> canvas.repaint());

@@ -137,7 +137,8 @@ final class LevelStrips implements LivePicture {
             }
             g.setPaint(HouseStyle.QUIET);
             float base = (float) (top(hours, row, sector, Side.KG) - 2);
-            g.drawString(sectors.get(sector).name(), (float) area.getX() + 2, base);
+            String name = (sector + 1) + " " + sectors.get(sector).name(); // numbered as on the map
+            g.drawString(name, (float) area.getX() + 2, base);
         }
     }
 

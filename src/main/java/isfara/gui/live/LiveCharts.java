@@ -27,7 +27,7 @@ public final class LiveCharts {
     private static final double MARGIN = 8;
 
     /** Charts that would become lower than this share of what is best stand two side by side. */
-    private static final double LOWEST = 0.72;
+    private static final double LOWEST = 0.85;
 
     private static final double TALLEST = 1.5;
 
@@ -151,7 +151,9 @@ public final class LiveCharts {
     private static double draw(Graphics2D g, LivePicture picture, Rectangle2D at, Excerpt excerpt, boolean dates) {
         write(g, picture.title(), at.getX(), at.getY() + 12);
         double past = at.getX() + Lettering.widthOf(picture.title(), HouseStyle.PANEL) + GAP;
-        note(g, picture.unit(), past, at.getY() + 12);
+        if (past + Lettering.widthOf(picture.unit(), HouseStyle.CAPTION) < at.getMaxX()) {
+            note(g, picture.unit(), past, at.getY() + 12);
+        }
         double keys = KeyGrid.height(picture.keyCount(), at.getWidth());
         KeyGrid.draw(g, picture.keys(excerpt), at.getX(), at.getY() + HEADING, at.getWidth());
         double height = picture.height() * at.getHeight() + (dates ? TimePlot.DATES : 0);

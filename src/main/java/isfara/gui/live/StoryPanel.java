@@ -3,6 +3,7 @@ package isfara.gui.live;
 import isfara.gui.scene.Subject;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public final class StoryPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 500;
+    private static final Dimension BEST = new Dimension(540, 300);
 
     /** So near to the end is at the end, in pixels. */
     private static final int NEAR = 12;
@@ -49,6 +51,7 @@ public final class StoryPanel extends JPanel {
         });
         mainOnly.setToolTipText("Leave out what is a step on the way to something else, or matters only by its sum");
         mainOnly.addActionListener(event -> change(() -> rows.mainOnly(mainOnly.isSelected())));
+        scroll.setPreferredSize(BEST);
         add(scroll, BorderLayout.CENTER);
         add(mainOnly, BorderLayout.SOUTH);
     }

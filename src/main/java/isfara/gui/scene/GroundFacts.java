@@ -26,20 +26,10 @@ final class GroundFacts {
                 .add("time by road", Digits.number(road.hours() * 60) + " minutes")
                 .yes("through disputed ground", road.contested())
                 .yes("over another country's ground", road.foreign())
-                .add("state", road.contested() && blocked(scene, road) ? "blocked" : "open")
+                .add("state", scene.roadBlocked(road) ? "blocked" : "open")
                 .people("on journeys that lead along it", people)
                 .titled("Road " + settlements.get(road.from()).name() + " – "
                         + settlements.get(road.to()).name());
-    }
-
-    /** Whether the contested roads of a sector at either end are blocked. */
-    static boolean blocked(Scene scene, Road road) {
-        return blockedAt(scene, road.from()) || blockedAt(scene, road.to());
-    }
-
-    private static boolean blockedAt(Scene scene, int settlement) {
-        int sector = scene.world().settlements().get(settlement).sector();
-        return sector >= 0 && scene.sectors().get(sector).roadsBlocked();
     }
 
     private static boolean along(List<Integer> way, Road road) {

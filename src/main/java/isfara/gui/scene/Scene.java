@@ -2,6 +2,7 @@ package isfara.gui.scene;
 
 import isfara.outcome.Event;
 import isfara.outcome.Level;
+import isfara.world.Road;
 import isfara.world.Side;
 import isfara.world.World;
 import java.util.List;
@@ -79,5 +80,15 @@ public record Scene(
     /** People of both sides killed since the run began. */
     public int killed() {
         return kg.killed().total() + tj.killed().total();
+    }
+
+    /** Whether a contested road is blocked at either end. */
+    public boolean roadBlocked(Road road) {
+        return road.contested() && (roadsBlockedAt(road.from()) || roadsBlockedAt(road.to()));
+    }
+
+    private boolean roadsBlockedAt(int settlement) {
+        int sector = world.settlements().get(settlement).sector();
+        return sector >= 0 && sectors.get(sector).roadsBlocked();
     }
 }

@@ -22,11 +22,10 @@ public final class WatchedRun {
     /**
      * Lives through the whole run.
      *
-     * @param watcher gets the scene before the first step and after each step, a day or an hour
+     * @param watcher gets the scene after each step, a day or an hour
      * @return the same history, to the bit, as that of a run that nobody watches
      */
     public History watch(Consumer<Scene> watcher) {
-        watcher.accept(camera.scene());
         boolean more = true;
         while (more && !model.over()) {
             more = model.schedule.step(model);

@@ -1,0 +1,127 @@
+package isfara.gui.frames;
+
+import isfara.chart.HouseStyle;
+import isfara.chart.Png;
+import isfara.chart.Svg;
+import isfara.experiment.ModelRuns;
+import isfara.experiment.Run;
+import isfara.gui.scene.Moment;
+import isfara.gui.scene.Scene;
+import isfara.gui.scene.WatchedRun;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/**
+ * A run as pictures of chosen moments and one sheet with all of them.
+ *
+ * @param runs evaluates the run
+ * @param run what is filmed
+ * @param title says which run it is
+ * @param at which moments
+ * @param format of the frames; the sheet is always a PNG file
+ */
+public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format format) {
+
+    /** How frames are written. */
+    public enum Format {
+        PNG,
+        SVG;
+
+        /** As it is written, and the ending of its files. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Takes the files one by one. */
+    public interface Files {
+
+        /** A file's name and content. */
+        void write(String name, byte[] content);
+    }
+
+    /** Lives through the run, draws the frames and hands them out, the sheet last; returns how many frames there are. */
+    public int shoot(Files files) {
+        HouseStyle.requireFonts();
+        SortedMap<Integer, String> chosen = choose();
+        Shooting shooting = new Shooting(files, chosen);
+        new WatchedRun(runs, run).watch(shooting::see);
+        files.write("film-strip.png", shooting.strip.png());
+        return chosen.size();
+    }
+
+    private SortedMap<Integer, String> choose() {
+        Choice choice = at.choice();
+        int[] number = {0};
+        new WatchedRun(runs, run).watch(scene -> choice.see(number[0]++, scene));
+        return choice.chosen();
+    }
+
+    /** Draws the chosen scenes as they come. */
+    private final class Shooting {
+
+        private final Files files;
+        private final SortedMap<Integer, String> chosen;
+        private final FilmStrip strip;
+        private final FramePicture picture = new FramePicture(runs.simulation().world(), title);
+        private final Told told = new Told(runs.simulation().world());
+        private int number;
+        private int frame;
+
+        Shooting(Files files, SortedMap<Integer, String> chosen) {
+            this.files = files;
+            this.chosen = chosen;
+            this.strip = new FilmStrip(title, chosen.size());
+        }
+
+        void see(Scene scene) {
+            told.hear(scene);
+            String caption = chosen.get(number++);
+            if (caption != null) {
+                shoot(scene, dated(scene.moment()) + "  " + caption);
+            }
+        }
+
+        private void shoot(Scene scene, String caption) {
+            String name = String.format(Locale.ROOT, "frame-%04d.%s", frame + 1, format);
+            boolean onStrip = strip.shows(frame++);
+            if (format == Format.PNG || onStrip) {
+                BufferedImage image = image(scene, caption);
+                if (onStrip) {
+                    strip.add(image, caption);
+                }
+                if (format == Format.PNG) {
+                    files.write(name, Png.of(image));
+                }
+            }
+            if (format == Format.SVG) {
+                String svg = Svg.of(
+                        "frame-" + frame,
+                        title + ". " + caption,
+                        FramePicture.WIDTH,
+                        FramePicture.HEIGHT,
+                        g -> picture.draw(g, scene, told, caption));
+                files.write(
+                        name,
+                        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        private BufferedImage image(Scene scene, String caption) {
+            BufferedImage image =
+                    new BufferedImage(FramePicture.WIDTH, FramePicture.HEIGHT, BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            picture.draw(g, scene, told, caption);
+            g.dispose();
+            return image;
+        }
+    }
+
+    private static String dated(Moment moment) {
+        return moment.date() + (moment.hourly() ? String.format(Locale.ROOT, " %02d:00", moment.hourOfDay()) : "");
+    }
+}

@@ -1,0 +1,137 @@
+package isfara.gui.frames;
+
+import isfara.chart.HouseStyle;
+import isfara.gui.map.Colouring;
+import isfara.gui.map.Layer;
+import isfara.gui.map.LiveMap;
+import isfara.gui.map.MapView;
+import isfara.gui.scene.Scene;
+import isfara.gui.scene.SectorNow;
+import isfara.gui.scene.SettlementNow;
+import isfara.world.Sector;
+import isfara.world.World;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.function.Predicate;
+
+/**
+ * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides, the sectors and the
+ * story so far; at the foot, why this moment is shown.
+ */
+final class FramePicture {
+
+    static final int WIDTH = 1600;
+    static final int HEIGHT = 1000;
+
+    private static final double MARGIN = 14;
+    private static final double HEAD = 40;
+    private static final double FOOT = 58;
+    private static final double LEFT = 1060;
+    private static final double CLOSE_UP = 560;
+    private static final double CLOSE_UP_KM = 34;
+
+    private static final Predicate<Layer> MAP = layer -> true;
+
+    private final LiveMap map;
+    private final String title;
+
+    /**
+     * Frames of a run.
+     *
+     * @param title which run it is
+     */
+    FramePicture(World world, String title) {
+        this.map = new LiveMap(world, Colouring.GONE);
+        this.title = title;
+    }
+
+    /** Draws a scene on a paper of {@link #WIDTH} by {@link #HEIGHT}. */
+    void draw(Graphics2D g, Scene scene, Told told, String caption) {
+        LiveMap.prepare(g);
+        g.setPaint(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        Pen pen = new Pen(g);
+        pen.write(title, HouseStyle.TITLE, HouseStyle.INK, MARGIN, 27);
+        pen.right("one simulated run, not a forecast", HouseStyle.SUBTITLE, HouseStyle.QUIET, WIDTH - MARGIN, 27);
+        MapView whole = whole();
+        map.draw(g, whole, scene, MAP);
+        frame(g, whole.visible());
+        double under = whole.visible().getMaxY() + MARGIN;
+        double high = HEIGHT - FOOT - under - MARGIN;
+        closeUp(g, scene, new Rectangle2D.Double(MARGIN, under + 16, CLOSE_UP, high - 16));
+        map.legend(MAP).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
+        tables(g, scene, told);
+        foot(g, pen, caption);
+    }
+
+    private static MapView whole() {
+        MapView view = MapView.fitting(new Rectangle2D.Double(MARGIN, HEAD, LEFT - MARGIN, HEIGHT));
+        return new MapView(view.area(), view.area());
+    }
+
+    private void closeUp(Graphics2D g, Scene scene, Rectangle2D frame) {
+        Sector sector = scene.world().sectors().get(busiest(scene));
+        MapView view = MapView.around(sector.centre(), CLOSE_UP_KM, frame);
+        map.draw(g, view, scene, layer -> !layer.name().equals("date and hour"));
+        frame(g, frame);
+        new Pen(g)
+                .write(
+                        "Close-up: " + (sector.index() + 1) + " " + sector.name(),
+                        HouseStyle.PANEL,
+                        HouseStyle.INK,
+                        frame.getX(),
+                        frame.getY() - 5);
+    }
+
+    /** The sector with the highest level, then the largest crowd; where none is, with most people away; else the most disputed. */
+    private static int busiest(Scene scene) {
+        int[] away = new int[scene.sectors().size()];
+        for (SettlementNow s : scene.settlements()) {
+            int sector = scene.world().settlements().get(s.settlement()).sector();
+            if (sector >= 0) {
+                away[sector] += s.away();
+            }
+        }
+        return scene.sectors().stream()
+                .max(Comparator.comparing((SectorNow s) -> s.clash().isPresent())
+                        .thenComparing(s -> s.level())
+                        .thenComparing(s -> s.crowd())
+                        .thenComparing(s -> away[s.sector()])
+                        .thenComparing(
+                                s -> scene.world().sectors().get(s.sector()).disputedShare())
+                        .thenComparing(s -> -s.sector()))
+                .orElseThrow()
+                .sector();
+    }
+
+    private static void tables(Graphics2D g, Scene scene, Told told) {
+        double x = LEFT + MARGIN;
+        double width = WIDTH - MARGIN - x;
+        double y = HEAD;
+        SideTable.draw(g, new Rectangle2D.Double(x, y, width, SideTable.HEIGHT), scene);
+        y += SideTable.HEIGHT + MARGIN;
+        double sectors = SectorTable.height(scene);
+        SectorTable.draw(g, new Rectangle2D.Double(x, y, width, sectors), scene);
+        y += sectors + MARGIN;
+        told.draw(g, new Rectangle2D.Double(x, y, width, HEIGHT - FOOT - MARGIN - y), scene);
+    }
+
+    private static void foot(Graphics2D g, Pen pen, String caption) {
+        Rectangle2D strip = new Rectangle2D.Double(0, HEIGHT - FOOT, WIDTH, FOOT);
+        g.setPaint(new Color(0xF0, 0xF0, 0xEE));
+        g.fill(strip);
+        pen.lines(
+                caption,
+                HouseStyle.TITLE.deriveFont(16f),
+                HouseStyle.INK,
+                new Rectangle2D.Double(MARGIN, HEIGHT - FOOT + 7, WIDTH - 2 * MARGIN, FOOT - 10));
+    }
+
+    private static void frame(Graphics2D g, Rectangle2D frame) {
+        g.setPaint(HouseStyle.AXIS);
+        g.setStroke(HouseStyle.THIN);
+        g.draw(frame);
+    }
+}
