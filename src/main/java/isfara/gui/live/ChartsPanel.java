@@ -16,8 +16,8 @@ import javax.swing.JPanel;
 public final class ChartsPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
-    private static final Dimension LEAST = new Dimension(440, 480);
-    private static final Dimension BEST = new Dimension(540, 590);
+    private static final Dimension LEAST = new Dimension(440, 520);
+    private static final Dimension BEST = new Dimension(540, 650);
 
     private final JComboBox<Span> span = new JComboBox<>(Span.values());
     private final Canvas canvas = new Canvas();

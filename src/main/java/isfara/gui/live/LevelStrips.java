@@ -22,7 +22,7 @@ import org.jfree.chart.plot.XYPlot;
 final class LevelStrips implements LivePicture {
 
     private static final double ROW = 23;
-    private static final double NAME = 11;
+    private static final double NAME = 10;
     private static final double BAR = 5;
 
     /** What lasts an hour is still to be seen when years are. */
@@ -136,7 +136,7 @@ final class LevelStrips implements LivePicture {
                 g.fill(new Rectangle2D.Double(area.getX() - BAR - 2, y, BAR, strip(row)));
             }
             g.setPaint(HouseStyle.QUIET);
-            float base = (float) (top(hours, row, sector, Side.KG) - 2);
+            float base = (float) (top(hours, row, sector, Side.KG) - 1.5);
             String name = (sector + 1) + " " + sectors.get(sector).name(); // numbered as on the map
             g.drawString(name, (float) area.getX() + 2, base);
         }

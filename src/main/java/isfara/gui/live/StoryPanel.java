@@ -22,7 +22,7 @@ public final class StoryPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 500;
-    private static final Dimension BEST = new Dimension(540, 300);
+    private static final Dimension BEST = new Dimension(540, 240);
 
     /** So near to the end is at the end, in pixels. */
     private static final int NEAR = 12;
@@ -72,7 +72,7 @@ public final class StoryPanel extends JPanel {
         boolean atEnd = bar.getValue() + bar.getVisibleAmount() + NEAR >= bar.getMaximum();
         change.run();
         if (atEnd && rows.getRowCount() > 0) {
-            scroll.validate();
+            table.setSize(scroll.getViewport().getWidth(), table.getPreferredSize().height); // now, to scroll past it
             table.scrollRectToVisible(table.getCellRect(rows.getRowCount() - 1, 0, true));
         }
     }

@@ -2,6 +2,7 @@ package isfara.gui.live;
 
 import isfara.gui.scene.Subject;
 import java.awt.Component;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -34,6 +35,7 @@ final class StoryTable extends JTable {
         setShowGrid(false);
         setIntercellSpacing(new Dimension(0, 0));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         setDefaultRenderer(Object.class, new Row());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), CHOOSE);
         getActionMap().put(CHOOSE, new AbstractAction() {
