@@ -14,7 +14,7 @@ import java.util.List;
  * highest levels of the day and all else as it was last seen on it. However long the run, no more is kept than a sample for each of
  * its days and {@value #HOURS} for each of the past {@value #FINE_DAYS}.
  *
- * <p>To be used by one thread.
+ * <p>One thread may go on with it while another draws it.
  */
 public final class Course {
 
@@ -49,12 +49,12 @@ public final class Course {
     }
 
     /** Goes on with the next scene. */
-    public void add(Scene scene) {
+    public synchronized void add(Scene scene) {
         add(Sample.of(scene, side -> SceneLevels.of(scene, side, before(side))));
     }
 
     /** Goes on with the next sample; of one hour, the last counts. */
-    void add(Sample sample) {
+    synchronized void add(Sample sample) {
         if (!fine.isEmpty() && fine.get(fine.size() - 1).hour() == sample.hour()) {
             fine.remove(fine.size() - 1);
         }
@@ -82,17 +82,17 @@ public final class Course {
     }
 
     /** How many samples there are. */
-    public int size() {
+    public synchronized int size() {
         return daily.size() + fine.size();
     }
 
     /** A sample, by its place in time. */
-    public Sample get(int place) {
+    public synchronized Sample get(int place) {
         return place < daily.size() ? daily.get(place) : fine.get(place - daily.size());
     }
 
     /** The part of it that a span shows. */
-    Excerpt excerpt(Span span) {
+    synchronized Excerpt excerpt(Span span) {
         int end = days * HOURS;
         int now = size() == 0 ? 0 : get(size() - 1).hour();
         int from = span.whole() ? 0 : StrictMath.max(0, now + 1 - span.hours());

@@ -2,7 +2,6 @@ package isfara.gui.live;
 
 import isfara.chart.Axes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,16 +26,8 @@ record Excerpt(LocalDate start, int from, int to, List<Sample> samples) {
         return samples.get(samples.size() - 1);
     }
 
-    /** So few that lines drawn of them are no finer than a picture can show: of each part of the stretch, the last. */
-    List<Sample> thinned(int most) {
-        int each = StrictMath.max(1, (to - from) / most);
-        List<Sample> thinned = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
-            boolean last = i + 1 == samples.size();
-            if (last || samples.get(i).hour() / each != samples.get(i + 1).hour() / each) {
-                thinned.add(samples.get(i));
-            }
-        }
-        return thinned;
+    /** The hour up to which nothing else is known than a sample says. */
+    int next(int place) {
+        return place + 1 < samples.size() ? samples.get(place + 1).hour() : last().until();
     }
 }

@@ -12,14 +12,17 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
 
 /** How far each side goes in each sector: two strips a sector, Kyrgyzstan's above Tajikistan's, coloured by level. */
 final class LevelStrips implements LivePicture {
 
     private static final double ROW = 23;
-    private static final double NAME = 11;
+    private static final double NAME = 10;
     private static final double BAR = 5;
 
     /** What lasts an hour is still to be seen when years are. */
@@ -35,16 +38,21 @@ final class LevelStrips implements LivePicture {
         NumberAxis rows = new NumberAxis();
         rows.setRange(0, sectors.size());
         rows.setTickLabelsVisible(false);
-        rows.setTickMarksVisible(false);
         rows.setAxisLineVisible(false);
-        this.plot = new TimePlot(rows);
-        plot.plot().setRangeGridlinesVisible(false);
-        rows.setTickMarksVisible(false);
+        XYPlot empty = new XYPlot();
+        empty.setRangeGridlinesVisible(false);
+        this.plot = new TimePlot(empty, rows);
+        rows.setTickMarksVisible(false); // the house style shows them
     }
 
     @Override
     public String title() {
         return "How far each side goes, by sector";
+    }
+
+    @Override
+    public String unit() {
+        return "";
     }
 
     @Override
@@ -75,42 +83,43 @@ final class LevelStrips implements LivePicture {
         TimePlot.Hours hours = plot.draw(g, area, excerpt, dates);
         double row = hours.area().getHeight() / sectors.size();
         ceasefires(g, hours, excerpt);
-        for (Level level : Level.values()) {
-            if (level != Level.ALTERCATION) {
-                g.setPaint(LevelColours.of(level));
-                g.fill(stretches(hours, row, excerpt, level));
-            }
-        }
+        stretches(hours, row, excerpt).forEach((level, shape) -> {
+            g.setPaint(LevelColours.of(level));
+            g.fill(shape);
+        });
         frames(g, hours, row);
     }
 
     private static void ceasefires(Graphics2D g, TimePlot.Hours hours, Excerpt excerpt) {
         Path2D.Double shape = new Path2D.Double();
         Rectangle2D area = hours.area();
-        for (Sample sample : excerpt.samples()) {
-            if (sample.ceasefire()) {
-                add(shape, hours.x(sample.hour()), hours.x(sample.until()), area.getY(), area.getHeight());
+        for (int i = 0; i < excerpt.samples().size(); i++) {
+            if (excerpt.samples().get(i).ceasefire()) {
+                double left = hours.x(excerpt.samples().get(i).hour());
+                add(shape, left, hours.x(excerpt.next(i)), area.getY(), area.getHeight());
             }
         }
         g.setPaint(CEASEFIRE);
         g.fill(shape);
     }
 
-    private Path2D stretches(TimePlot.Hours hours, double row, Excerpt excerpt, Level level) {
-        Path2D.Double shape = new Path2D.Double();
+    /** What is to be painted, from the lowest level to the highest: where a picture is too narrow, the highest is seen. */
+    private static Map<Level, Path2D.Double> stretches(TimePlot.Hours hours, double row, Excerpt excerpt) {
+        Map<Level, Path2D.Double> shapes = new EnumMap<>(Level.class);
         for (Sample sample : excerpt.samples()) {
             for (Side side : Side.BOTH) {
                 List<Level> levels = sample.of(side).levels();
                 for (int sector = 0; sector < levels.size(); sector++) {
-                    if (levels.get(sector) == level && sample.until() > excerpt.from()) {
+                    if (levels.get(sector) != Level.ALTERCATION && sample.until() > excerpt.from()) {
                         double left = hours.x(sample.hour());
                         double right = StrictMath.max(left + NARROWEST, hours.x(sample.until()));
+                        Path2D shape = shapes.computeIfAbsent(levels.get(sector), level -> new Path2D.Double());
                         add(shape, left, right, top(hours, row, sector, side), strip(row));
                     }
                 }
             }
         }
-        return shape;
+        return shapes;
     }
 
     /** The frame of each strip with its side's colour at the left, and the sector's name above. */
@@ -127,8 +136,9 @@ final class LevelStrips implements LivePicture {
                 g.fill(new Rectangle2D.Double(area.getX() - BAR - 2, y, BAR, strip(row)));
             }
             g.setPaint(HouseStyle.QUIET);
-            float base = (float) (top(hours, row, sector, Side.KG) - 2);
-            g.drawString(sectors.get(sector).name(), (float) area.getX() + 2, base);
+            float base = (float) (top(hours, row, sector, Side.KG) - 1.5);
+            String name = (sector + 1) + " " + sectors.get(sector).name(); // numbered as on the map
+            g.drawString(name, (float) area.getX() + 2, base);
         }
     }
 
@@ -140,7 +150,7 @@ final class LevelStrips implements LivePicture {
         return (row - NAME - 1) / 2;
     }
 
-    private static void add(Path2D.Double shape, double left, double right, double top, double height) {
+    private static void add(Path2D shape, double left, double right, double top, double height) {
         if (right > left) {
             shape.append(new Rectangle2D.Double(left, top, right - left, height), false);
         }

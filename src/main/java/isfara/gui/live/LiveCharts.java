@@ -1,17 +1,18 @@
 package isfara.gui.live;
 
+import static isfara.chart.HouseStyle.DASHED;
+import static isfara.chart.HouseStyle.DOTTED;
+import static isfara.chart.HouseStyle.LINE;
+
 import isfara.chart.Drawing;
 import isfara.chart.HouseStyle;
-import isfara.chart.SideColours;
-import isfara.world.Side;
+import isfara.chart.Lettering;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The charts of one run, one below the other: how far each side goes in each sector, who was killed and injured, who is away from
@@ -26,7 +27,7 @@ public final class LiveCharts {
     private static final double MARGIN = 8;
 
     /** Charts that would become lower than this share of what is best stand two side by side. */
-    private static final double LOWEST = 0.72;
+    private static final double LOWEST = 0.85;
 
     private static final double TALLEST = 1.5;
 
@@ -47,46 +48,26 @@ public final class LiveCharts {
         this.strips = new LevelStrips(course.world().sectors());
         this.curves = List.of(
                 CurveChart.people(
-                        "Killed and injured since the start",
-                        bySide(
-                                "killed", Sample.OfSide::killed,
-                                "injured", Sample.OfSide::injured)),
-                CurveChart.people("Away from home", bySide("away", Sample.OfSide::away)),
+                        "Killed and injured so far",
+                        both(
+                                Curve.bySide("killed", LINE, Sample.OfSide::killed),
+                                Curve.bySide("injured", DASHED, Sample.OfSide::injured))),
+                CurveChart.people("Away from home", Curve.bySide("away", LINE, Sample.OfSide::away)),
                 CurveChart.shares(
-                        "Forward posture and legitimacy deficit",
-                        bySide(
-                                "posture", Sample.OfSide::posture,
-                                "deficit", Sample.OfSide::deficit)),
+                        "Posture and legitimacy deficit",
+                        both(
+                                Curve.bySide("posture", LINE, Sample.OfSide::posture),
+                                Curve.bySide("deficit", DASHED, Sample.OfSide::deficit))),
                 CurveChart.shares(
                         "Pressure to stop",
                         List.of(
-                                new Curve("bilateral", HouseStyle.QUIET, HouseStyle.DASHED, Sample::bilateral),
-                                new Curve("third parties", HouseStyle.QUIET, HouseStyle.DOTTED, Sample::third),
-                                new Curve("as both feel it", HouseStyle.INK, HouseStyle.LINE, Sample::pressure))));
+                                Curve.of("bilateral", DASHED, Sample::bilateral),
+                                Curve.of("third parties", DOTTED, Sample::third),
+                                Curve.of("as both feel it", LINE, Sample::pressure))));
     }
 
-    private static List<Curve> bySide(String what, ToDoubleFunction<Sample.OfSide> value) {
-        return bySide(what, value, HouseStyle.LINE);
-    }
-
-    private static List<Curve> bySide(
-            String what,
-            ToDoubleFunction<Sample.OfSide> value,
-            String other,
-            ToDoubleFunction<Sample.OfSide> otherValue) {
-        List<Curve> both = new ArrayList<>(bySide(what, value, HouseStyle.LINE));
-        both.addAll(bySide(other, otherValue, HouseStyle.DASHED));
-        return both;
-    }
-
-    private static List<Curve> bySide(String what, ToDoubleFunction<Sample.OfSide> value, Stroke stroke) {
-        return Side.BOTH.stream()
-                .map(side -> new Curve(
-                        side + " " + what,
-                        SideColours.of(side),
-                        stroke,
-                        sample -> value.applyAsDouble(sample.of(side))))
-                .toList();
+    private static List<Curve> both(List<Curve> some, List<Curve> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The height at which all of them stand below each other as they look best. */
@@ -152,9 +133,7 @@ public final class LiveCharts {
     private void lay(Graphics2D g, Rectangle2D at, int columns, double stretch, Excerpt excerpt) {
         double y = at.getY() + 16;
         write(g, title, at.getX(), y);
-        g.setFont(HouseStyle.CAPTION);
-        g.setPaint(HouseStyle.QUIET);
-        g.drawString(WARNING, (float) at.getX(), (float) y + 14);
+        note(g, WARNING, at.getX(), y + 14);
         y = at.getY() + HEADER;
         y += draw(g, strips, new Rectangle2D.Double(at.getX(), y, at.getWidth(), stretch), excerpt, true);
         double each = at.getWidth() / columns;
@@ -171,6 +150,10 @@ public final class LiveCharts {
     /** Draws heading, key and picture from the top of a place, whose height is the stretch; gives the height that it took. */
     private static double draw(Graphics2D g, LivePicture picture, Rectangle2D at, Excerpt excerpt, boolean dates) {
         write(g, picture.title(), at.getX(), at.getY() + 12);
+        double past = at.getX() + Lettering.widthOf(picture.title(), HouseStyle.PANEL) + GAP;
+        if (past + Lettering.widthOf(picture.unit(), HouseStyle.CAPTION) < at.getMaxX()) {
+            note(g, picture.unit(), past, at.getY() + 12);
+        }
         double keys = KeyGrid.height(picture.keyCount(), at.getWidth());
         KeyGrid.draw(g, picture.keys(excerpt), at.getX(), at.getY() + HEADING, at.getWidth());
         double height = picture.height() * at.getHeight() + (dates ? TimePlot.DATES : 0);
@@ -183,5 +166,11 @@ public final class LiveCharts {
         g.setFont(HouseStyle.PANEL);
         g.setPaint(HouseStyle.INK);
         g.drawString(heading, (float) x, (float) y);
+    }
+
+    private static void note(Graphics2D g, String note, double x, double y) {
+        g.setFont(HouseStyle.CAPTION);
+        g.setPaint(HouseStyle.QUIET);
+        g.drawString(note, (float) x, (float) y);
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 sealed interface LivePicture permits CurveChart, LevelStrips {
 
     /** Room at the left for the numbers of the axis, the same for all, so that times stand below each other. */
-    double LEFT = 58;
+    double LEFT = 52;
 
     /** What it shows. */
     String title();
+
+    /** In what unit; empty for none. */
+    String unit();
 
     /** How many entries its key has. */
     int keyCount();

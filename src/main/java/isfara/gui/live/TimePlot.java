@@ -18,15 +18,18 @@ final class TimePlot {
     /** Height of the dates below. */
     static final double DATES = 18;
 
-    private static final double TOP = 3;
-    private static final double RIGHT = 14;
+    private static final double TOP = 5;
 
-    private final XYPlot plot = new XYPlot();
+    /** Half of the lowest number of the axis stands below the plot. */
+    private static final double EDGE = 5;
+
+    private static final double RIGHT = 32;
+
     private final DateAxis time = Axes.hours();
     private final ValueMarker now = new ValueMarker(0, HouseStyle.AXIS, HouseStyle.THIN);
     private final JFreeChart chart;
 
-    TimePlot(NumberAxis values) {
+    TimePlot(XYPlot plot, NumberAxis values) {
         plot.setDomainAxis(time);
         plot.setRangeAxis(values);
         plot.addDomainMarker(now);
@@ -34,18 +37,13 @@ final class TimePlot {
         chart.setNotify(false);
         plot.setInsets(new RectangleInsets(TOP, 0, 0, RIGHT));
         values.setFixedDimension(LivePicture.LEFT);
-        time.setFixedDimension(DATES);
-    }
-
-    XYPlot plot() {
-        return plot;
     }
 
     /** Draws it, and tells where the hours lie. */
     Hours draw(Graphics2D g, Rectangle2D area, Excerpt excerpt, boolean dates) {
         time.setRange(excerpt.moment(excerpt.from()), excerpt.moment(excerpt.to()));
         time.setTickLabelsVisible(dates);
-        time.setFixedDimension(dates ? DATES : 2);
+        time.setFixedDimension(dates ? DATES : EDGE);
         now.setValue(excerpt.moment(excerpt.last().until()));
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(g, area, info);

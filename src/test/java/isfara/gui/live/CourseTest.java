@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import isfara.outcome.DayColumn;
 import isfara.outcome.Days;
-import isfara.outcome.History;
 import isfara.outcome.Kind;
 import isfara.outcome.Level;
 import isfara.world.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,60 +21,61 @@ class CourseTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void itSaysOfEachDayWhatTheHistorySays(long seed) {
-        Course[] kept = new Course[1];
-        History history = Watched.watch("april-2021", seed, scene -> {
-            if (kept[0] == null) {
-                kept[0] = new Course(scene);
-            } else {
-                kept[0].add(scene);
-            }
-        });
-        assertThat(history.killed(Side.KG) + history.killed(Side.TJ)).isPositive();
-        sayTheSame(kept[0], history.days());
+        Runs.Lived lived = Runs.live("april-2021", seed);
+        assertThat(lived.history().killed(Side.KG) + lived.history().killed(Side.TJ))
+                .isPositive();
+        sayTheSame(lived.course(), lived.history().days());
     }
 
     @Test
     void aLongHistoryIsKeptInADayEachAndTheLastWeeksInHours() {
-        Course[] kept = new Course[1];
-        int[] scenes = {0};
+        int[] seen = {0};
         int[] most = {0};
-        History history = Watched.watch("history-2010", 1, scene -> {
-            scenes[0]++;
-            if (kept[0] == null) {
-                kept[0] = new Course(scene);
-            } else {
-                kept[0].add(scene);
-            }
-            int passed = scene.moment().day() + 1;
+        Runs.Lived lived = Runs.live("history-2010", 1, course -> {
+            seen[0]++;
+            int passed = course.get(course.size() - 1).day() + 1;
             int fine = StrictMath.min(passed, Course.FINE_DAYS);
-            assertThat(kept[0].size()).isLessThanOrEqualTo(passed - fine + fine * Course.HOURS);
-            most[0] = StrictMath.max(most[0], kept[0].size() - passed);
+            assertThat(course.size()).isLessThanOrEqualTo(passed - fine + fine * Course.HOURS);
+            most[0] = StrictMath.max(most[0], course.size() - passed);
         });
         assertThat(most[0]).as("hours were kept at some time").isPositive();
-        assertThat(scenes[0]).as("and more was seen than is kept").isGreaterThan(kept[0].size() + 1000);
-        sayTheSame(kept[0], history.days());
+        assertThat(seen[0])
+                .as("and more was seen than is kept")
+                .isGreaterThan(lived.course().size() + 1000);
+        sayTheSame(lived.course(), lived.history().days());
     }
 
     @Test
-    void aSpanOfDaysShowsItsHoursAndTheSampleBefore() {
-        Course course = new Course(isfara.model.Trial.WORLD, java.time.LocalDate.of(2022, 1, 1), 365);
+    void aSpanOfDaysShowsItsHours() {
+        Course course = Runs.empty(365);
         for (int hour = 0; hour < 40 * 24; hour++) {
-            course.add(sample(hour, hour));
+            course.add(Runs.calm(hour, hour));
         }
         Excerpt week = course.excerpt(Span.WEEK);
         assertThat(week.to() - week.from()).isEqualTo(7 * 24);
         assertThat(week.samples()).hasSize(7 * 24);
         assertThat(week.last().kg().killed()).isEqualTo(40 * 24 - 1);
         Excerpt all = course.excerpt(Span.RUN);
-        assertThat(all.samples()).hasSize(12 + 28 * 24).isSortedAccordingTo(java.util.Comparator.comparingInt(Sample::hour));
+        assertThat(all.samples()).hasSize(12 + 28 * 24).isSortedAccordingTo(Comparator.comparingInt(Sample::hour));
         assertThat(all.samples().get(3).hour()).isEqualTo(72);
         assertThat(all.samples().get(3).kg().killed()).as("as the day ended").isEqualTo(95);
         assertThat(all.to()).isEqualTo(365 * 24);
     }
 
-    private static Sample sample(int hour, int killed) {
-        Sample.OfSide side = new Sample.OfSide(List.of(Level.ALTERCATION), killed, 0, 0, 0, 0);
-        return new Sample(hour, hour + 1, side, side, 0, 0, 0, false);
+    @Test
+    void whatIsKeptOfADayIsItsHighestLevel() {
+        Course course = Runs.empty(365);
+        course.add(Runs.calm(0, 0));
+        course.add(Runs.of(5, Runs.side(2, Level.MORTARS, 1), Runs.side(2, Level.SHOTS, 0)));
+        course.add(Runs.of(6, Runs.side(3, Level.STONES, 1), Runs.side(-1, Level.ALTERCATION, 4)));
+        course.add(Runs.calm(60 * 24, 9));
+        Sample day = course.get(0);
+        assertThat(course.size()).isEqualTo(2);
+        assertThat(day.kg().levels().get(2)).isEqualTo(Level.MORTARS);
+        assertThat(day.kg().levels().get(3)).isEqualTo(Level.STONES);
+        assertThat(day.tj().highest()).isEqualTo(Level.SHOTS);
+        assertThat(day.tj().killed()).isEqualTo(4);
+        assertThat(day.until()).isEqualTo(24);
     }
 
     private static void sayTheSame(Course course, Days days) {
@@ -105,7 +106,8 @@ class CourseTest {
                         .mapToInt(s -> s.of(side).highest().ordinal())
                         .max()
                         .orElseThrow();
-                assertThat(level).as("level of %s on day %s", side, day).isEqualTo((int) days.get(day, DayColumn.LEVEL_KG.of(side)));
+                assertThat(level).as("level of %s on day %s", side, day).isEqualTo((int)
+                        days.get(day, DayColumn.LEVEL_KG.of(side)));
             }
         }
     }
