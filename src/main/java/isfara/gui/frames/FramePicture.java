@@ -1,7 +1,6 @@
 package isfara.gui.frames;
 
 import isfara.chart.HouseStyle;
-import isfara.chart.Lettering;
 import isfara.gui.map.Calendar;
 import isfara.gui.map.Colouring;
 import isfara.gui.map.Layer;
@@ -28,12 +27,12 @@ final class FramePicture {
     static final int HEIGHT = 1000;
 
     private static final String HONEST = "one simulated run, not a forecast; the line is schematic, not a border";
-    private static final double HONEST_WIDTH = Lettering.widthOf(HONEST, HouseStyle.LABEL) + 20;
 
     private static final double MARGIN = 14;
     private static final double HEAD = 60;
     private static final double FOOT = 58;
     private static final double LEFT = 1060;
+    private static final double KARAMYK = 158;
     private static final double CLOSE_UP = 560;
     private static final double CLOSE_UP_KM = 34;
 
@@ -59,12 +58,17 @@ final class FramePicture {
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         Pen pen = new Pen(g);
-        pen.within(title, HouseStyle.TITLE, HouseStyle.QUIET, MARGIN, 25, LEFT - MARGIN - HONEST_WIDTH);
-        pen.right(HONEST, HouseStyle.LABEL, HouseStyle.QUIET, LEFT, 25);
+        pen.within(title, HouseStyle.TITLE, HouseStyle.QUIET, MARGIN, 25, LEFT - MARGIN);
         double x = pen.write(Calendar.date(scene.moment()) + "   ", HouseStyle.TITLE, HouseStyle.INK, MARGIN, 49);
         pen.write(Calendar.state(scene), HouseStyle.PANEL, HouseStyle.INK, x, 49);
         MapView whole = whole();
         map.draw(g, whole, scene, MAP);
+        pen.right(
+                HONEST,
+                HouseStyle.LABEL,
+                HouseStyle.INK,
+                LEFT - KARAMYK,
+                whole.visible().getMaxY() - 7);
         frame(g, whole.visible());
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
