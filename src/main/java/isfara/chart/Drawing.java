@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Lays a figure out for a width, and draws it: title, subtitle, key, panels, caption, from top to bottom. */
-final class Drawing {
+public final class Drawing {
 
     private static final int MARGIN = 12;
     private static final int GAP = 8;
@@ -43,7 +43,7 @@ final class Drawing {
     }
 
     /** Lines and letters as they shall look everywhere. */
-    static void smooth(Graphics2D g) {
+    public static void smooth(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -22,7 +22,7 @@ final class Weight {
         if (event instanceof Event.Harmed e) {
             return e.killed() > 0;
         }
-        return many(event) && !onTheWay(event);
+        return many(event) && !adds(event) && !onTheWay(event);
     }
 
     /** People and soldiers on the move matter by their number; whatever is no move, in any case. */
@@ -36,10 +36,17 @@ final class Weight {
         if (event instanceof Event.Emigrated e) {
             return e.people() >= Sums.FEW_PEOPLE;
         }
-        if (event instanceof Event.UnitArrived e) {
-            return e.soldiers() >= Sums.FEW_SOLDIERS;
-        }
-        return !(event instanceof Event.UnitWithdrew e) || e.soldiers() >= Sums.FEW_SOLDIERS;
+        return !(event instanceof Event.UnitArrived e) || e.soldiers() >= Sums.FEW_SOLDIERS;
+    }
+
+    /** Matters by what it adds up to. */
+    private static boolean adds(Event event) {
+        return event instanceof Event.OrderedToLeave
+                || event instanceof Event.HomesDestroyed
+                || event instanceof Event.Seized
+                || event instanceof Event.Released
+                || event instanceof Event.UnitWithdrew
+                || event instanceof Event.CrossingChanged;
     }
 
     /** A step on the way to something else, or back. */
