@@ -8,8 +8,6 @@ import isfara.experiment.Run;
 import isfara.gui.scene.Moment;
 import isfara.gui.scene.Scene;
 import isfara.gui.scene.WatchedRun;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -75,7 +73,7 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
         Shooting(Files files, SortedMap<Integer, String> chosen) {
             this.files = files;
             this.chosen = chosen;
-            this.strip = new FilmStrip(title, chosen.size());
+            this.strip = new FilmStrip(runs.simulation().world(), title, chosen.size());
         }
 
         void see(Scene scene) {
@@ -88,36 +86,24 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
 
         private void shoot(Scene scene, String caption) {
             String name = String.format(Locale.ROOT, "frame-%04d.%s", frame + 1, format);
-            boolean onStrip = strip.shows(frame++);
-            if (format == Format.PNG || onStrip) {
-                BufferedImage image = image(scene, caption);
-                if (onStrip) {
-                    strip.add(image, caption);
-                }
-                if (format == Format.PNG) {
-                    files.write(name, Png.of(image));
-                }
+            if (strip.shows(frame++)) {
+                strip.add(scene, caption);
             }
-            if (format == Format.SVG) {
-                String svg = Svg.of(
-                        "frame-" + frame,
-                        title + ". " + caption,
-                        FramePicture.WIDTH,
-                        FramePicture.HEIGHT,
-                        g -> picture.draw(g, scene, told, caption));
-                files.write(
-                        name,
-                        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+            files.write(name, format == Format.PNG ? png(scene, caption) : svg(scene, caption));
         }
 
-        private BufferedImage image(Scene scene, String caption) {
-            BufferedImage image =
-                    new BufferedImage(FramePicture.WIDTH, FramePicture.HEIGHT, BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            picture.draw(g, scene, told, caption);
-            g.dispose();
-            return image;
+        private byte[] png(Scene scene, String caption) {
+            return Png.of(FramePicture.WIDTH, FramePicture.HEIGHT, 1, g -> picture.draw(g, scene, told, caption));
+        }
+
+        private byte[] svg(Scene scene, String caption) {
+            String svg = Svg.of(
+                    "frame-" + frame,
+                    title + ". " + caption,
+                    FramePicture.WIDTH,
+                    FramePicture.HEIGHT,
+                    g -> picture.draw(g, scene, told, caption));
+            return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 

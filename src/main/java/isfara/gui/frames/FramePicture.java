@@ -1,6 +1,7 @@
 package isfara.gui.frames;
 
 import isfara.chart.HouseStyle;
+import isfara.gui.map.Calendar;
 import isfara.gui.map.Colouring;
 import isfara.gui.map.Layer;
 import isfara.gui.map.LiveMap;
@@ -25,14 +26,18 @@ final class FramePicture {
     static final int WIDTH = 1600;
     static final int HEIGHT = 1000;
 
+    private static final String HONEST = "one simulated run, not a forecast; the line is schematic, not a border";
+
     private static final double MARGIN = 14;
-    private static final double HEAD = 40;
+    private static final double HEAD = 60;
     private static final double FOOT = 58;
     private static final double LEFT = 1060;
+    private static final double KARAMYK = 158;
     private static final double CLOSE_UP = 560;
     private static final double CLOSE_UP_KM = 34;
 
-    private static final Predicate<Layer> MAP = layer -> true;
+    /** The date stands above the map. */
+    private static final Predicate<Layer> MAP = layer -> !(layer instanceof Calendar);
 
     private final LiveMap map;
     private final String title;
@@ -53,10 +58,17 @@ final class FramePicture {
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         Pen pen = new Pen(g);
-        pen.write(title, HouseStyle.TITLE, HouseStyle.INK, MARGIN, 27);
-        pen.right("one simulated run, not a forecast", HouseStyle.SUBTITLE, HouseStyle.QUIET, WIDTH - MARGIN, 27);
+        pen.within(title, HouseStyle.TITLE, HouseStyle.QUIET, MARGIN, 25, LEFT - MARGIN);
+        double x = pen.write(Calendar.date(scene.moment()) + "   ", HouseStyle.TITLE, HouseStyle.INK, MARGIN, 49);
+        pen.write(Calendar.state(scene), HouseStyle.PANEL, HouseStyle.INK, x, 49);
         MapView whole = whole();
         map.draw(g, whole, scene, MAP);
+        pen.right(
+                HONEST,
+                HouseStyle.LABEL,
+                HouseStyle.INK,
+                LEFT - KARAMYK,
+                whole.visible().getMaxY() - 7);
         frame(g, whole.visible());
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
@@ -74,7 +86,7 @@ final class FramePicture {
     private void closeUp(Graphics2D g, Scene scene, Rectangle2D frame) {
         Sector sector = scene.world().sectors().get(busiest(scene));
         MapView view = MapView.around(sector.centre(), CLOSE_UP_KM, frame);
-        map.draw(g, view, scene, layer -> !layer.name().equals("date and hour"));
+        map.draw(g, view, scene, MAP);
         frame(g, frame);
         new Pen(g)
                 .write(
@@ -109,7 +121,7 @@ final class FramePicture {
     private static void tables(Graphics2D g, Scene scene, Told told) {
         double x = LEFT + MARGIN;
         double width = WIDTH - MARGIN - x;
-        double y = HEAD;
+        double y = 16;
         SideTable.draw(g, new Rectangle2D.Double(x, y, width, SideTable.HEIGHT), scene);
         y += SideTable.HEIGHT + MARGIN;
         double sectors = SectorTable.height(scene);

@@ -16,7 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** The story so far, the last things at the bottom. Belongs to one run. */
+/** What began and what was decided so far, the last things at the bottom. Belongs to one run. */
 final class Told {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
@@ -34,7 +34,7 @@ final class Told {
     /** Hears what is new in a scene. */
     void hear(Scene scene) {
         for (Event event : scene.news()) {
-            if (narrator.isMain(event)) {
+            if (narrator.isMain(event) && !counted(event)) {
                 last.addLast(narrator.line(event));
                 if (last.size() > KEPT) {
                     last.removeFirst();
@@ -43,9 +43,24 @@ final class Told {
         }
     }
 
+    /** What befalls people one by one: the tables count it, and hundreds of lines would hide all else. */
+    private static boolean counted(Event event) {
+        return event instanceof Event.Harmed
+                || event instanceof Event.HomesDestroyed
+                || event instanceof Event.OrderedToLeave
+                || event instanceof Event.Left
+                || event instanceof Event.CameBack
+                || event instanceof Event.Emigrated;
+    }
+
     void draw(Graphics2D g, Rectangle2D frame, Scene scene) {
         Pen pen = new Pen(g);
-        pen.write("The main things so far", HouseStyle.PANEL, HouseStyle.INK, frame.getX(), frame.getY() + LINE * 0.8);
+        pen.write(
+                "What began, what was decided",
+                HouseStyle.PANEL,
+                HouseStyle.INK,
+                frame.getX(),
+                frame.getY() + LINE * 0.8);
         List<Row> rows = new ArrayList<>();
         for (Line line : last) {
             String date = HOUR.format(scene.moment().start().atStartOfDay().plusHours(line.hour()));
