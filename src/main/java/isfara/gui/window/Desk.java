@@ -19,6 +19,7 @@ public final class Desk implements Furniture {
     private final ScenarioContext context;
     private final World world;
     private final List<MapWindow> maps = new ArrayList<>();
+    private final List<LiveWindows> lives = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private ModelTab modelTab;
     private WatchTab watchTab;
@@ -39,7 +40,11 @@ public final class Desk implements Furniture {
         onSwing(() -> {
             UIManager.put("swing.boldMetal", Boolean.FALSE);
             desk.console = new Console(watch);
-            Places.set(desk.console, desk.maps.stream().map(MapWindow::frame).toList());
+            Places.set(
+                    desk.console,
+                    desk.maps.stream().map(MapWindow::frame).toList(),
+                    desk.lives.stream().map(LiveWindows::charts).toList(),
+                    desk.lives.stream().map(LiveWindows::story).toList());
             desk.console.setVisible(true);
         });
         return desk;
@@ -69,10 +74,16 @@ public final class Desk implements Furniture {
         int count = watch.next().size();
         for (int place = 0; place < count; place++) {
             int at = place;
-            String title = "Map: " + watch.next().get(place).scenario().name();
-            MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), title);
+            String name = watch.next().get(place).scenario().name();
+            MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), "Map: " + name);
+            LiveWindows live = new LiveWindows(place, name, subject -> subject.place(world)
+                    .ifPresent(map::centre));
+            watch.tell(live);
             maps.add(map);
-            show(opened, map.frame());
+            lives.add(live);
+            for (JFrame frame : List.of(map.frame(), live.charts(), live.story())) {
+                opened.registerFrame(frame);
+            }
         }
         watchTab = new WatchTab(watch);
         watch.tell(watchTab);
@@ -80,14 +91,10 @@ public final class Desk implements Furniture {
         opened.getTabPane().setSelectedIndex(0);
     }
 
-    private static void show(Console console, JFrame frame) {
-        console.registerFrame(frame);
-        frame.setVisible(true);
-    }
-
     @Override
     public void close() {
         maps.forEach(map -> map.frame().dispose());
+        lives.forEach(LiveWindows::close);
         // After MASON has looked whether it is to end the program.
         SwingUtilities.invokeLater(() -> {
             Console.allControllers.remove(this);
@@ -122,7 +129,7 @@ public final class Desk implements Furniture {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("the window could not be opened", e.getCause());
+            throw new IllegalStateException("what was to be done at the window could not be done", e.getCause());
         }
     }
 }

@@ -31,6 +31,7 @@ public final class Watch extends GUIState {
     private volatile Viewing viewing;
     private volatile Conduct conduct = Conduct.USUAL;
     private volatile Lives lives = Lives.none();
+    private volatile List<History> histories = List.of();
     private volatile boolean going;
     private volatile Optional<RuntimeException> broken = Optional.empty();
 
@@ -123,9 +124,9 @@ public final class Watch extends GUIState {
         return broken;
     }
 
-    /** All that happened in each run; to be asked once, when all are over. */
+    /** All that happened in each run; nothing before all are over. */
     List<History> histories() {
-        return lives.histories();
+        return histories;
     }
 
     @Override
@@ -155,6 +156,7 @@ public final class Watch extends GUIState {
         super.start();
         begun.open();
         broken = Optional.empty();
+        histories = List.of();
         lives = begun;
         going = true;
         viewers.forEach(viewer -> viewer.begin(begun.runs()));
@@ -208,6 +210,10 @@ public final class Watch extends GUIState {
                 });
                 pause = conduct.pausesAt(shown, since, lives.partingHour());
                 steps = shown.stream().allMatch(Watch::quiet) ? steps : 0;
+            }
+            if (!more) {
+                histories = lives.histories();
+                viewers.forEach(viewer -> viewer.end(histories));
             }
         } catch (RuntimeException e) {
             broken = Optional.of(e);

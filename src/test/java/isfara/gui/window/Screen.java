@@ -73,7 +73,7 @@ final class Screen implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("DISPLAY", name);
         Process process = builder.start();
-        boolean ended = process.waitFor(300, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(180, TimeUnit.SECONDS);
         process.destroyForcibly();
         List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
         if (!ended || process.exitValue() != 0) {
