@@ -40,11 +40,7 @@ public final class Desk implements Furniture {
         onSwing(() -> {
             UIManager.put("swing.boldMetal", Boolean.FALSE);
             desk.console = new Console(watch);
-            Places.set(
-                    desk.console,
-                    desk.maps.stream().map(MapWindow::frame).toList(),
-                    desk.lives.stream().map(LiveWindows::charts).toList(),
-                    desk.lives.stream().map(LiveWindows::story).toList());
+            new Places().set(desk.console, desk.maps, desk.lives);
             desk.console.setVisible(true);
         });
         return desk;
@@ -75,7 +71,7 @@ public final class Desk implements Furniture {
         for (int place = 0; place < count; place++) {
             int at = place;
             String name = watch.next().get(place).scenario().name();
-            MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), "Map: " + name);
+            MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), name);
             LiveWindows live = new LiveWindows(place, name, subject -> subject.place(world)
                     .ifPresent(map::centre));
             watch.tell(live);
@@ -84,6 +80,9 @@ public final class Desk implements Furniture {
             for (JFrame frame : List.of(map.frame(), live.charts(), live.story())) {
                 opened.registerFrame(frame);
             }
+        }
+        if (count == 2) {
+            watch.tell(new PartingSign(watch, maps));
         }
         watchTab = new WatchTab(watch);
         watch.tell(watchTab);

@@ -22,12 +22,15 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import sim.display.Display2D;
@@ -42,6 +45,8 @@ final class MapWindow {
     private final Supplier<Optional<Scene>> scene;
     private final Display2D display;
     private final LegendPanel legend = new LegendPanel(this);
+    private final JLabel sign = new JLabel();
+    private final JToggleButton legendSwitch = new JToggleButton("Legend", true);
     private final JFrame frame;
     private LiveMap map;
 
@@ -49,8 +54,9 @@ final class MapWindow {
      * A window that is not seen yet.
      *
      * @param scene what was last to be seen
+     * @param name of the scenario
      */
-    MapWindow(Watch watch, World world, Supplier<Optional<Scene>> scene, String title) {
+    MapWindow(Watch watch, World world, Supplier<Optional<Scene>> scene, String name) {
         this.world = world;
         this.scene = scene;
         map = new LiveMap(world, Colouring.GONE);
@@ -62,7 +68,11 @@ final class MapWindow {
         }
         display.header.remove(display.movieButton); // MASON's films need a library that is not here
         display.header.remove(display.refreshbutton);
+        sign.setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
+        display.header.add(sign, 0);
         display.header.add(colouring());
+        legendSwitch.addActionListener(pressed -> showLegend(legendSwitch.isSelected()));
+        display.header.add(legendSwitch);
         replaceSnapshot();
         display.display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         display.display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
@@ -81,7 +91,8 @@ final class MapWindow {
             }
         });
         frame = display.createFrame();
-        frame.setTitle(title);
+        frame.setTitle("Map: " + name);
+        sign.setText(name);
         frame.getContentPane().add(legend, BorderLayout.SOUTH);
         for (Component item : display.popup.getComponents()) {
             if (item instanceof JCheckBoxMenuItem box) {
@@ -127,17 +138,31 @@ final class MapWindow {
         return scene().map(now -> {
             Rectangle seen = display.display.getViewport().getViewRect();
             MapView view = view(seen);
+            int below = legend.isVisible() ? legend.getHeight() : 0;
             return new Snapshot(
-                    frame.getTitle() + ", " + now.moment().date(), seen.width, seen.height + legend.getHeight(), g -> {
+                    frame.getTitle() + ", " + now.moment().date(), seen.width, seen.height + below, g -> {
                         g.setPaint(Color.WHITE);
-                        g.fill(new Rectangle2D.Double(0, 0, seen.width, seen.height + legend.getHeight()));
+                        g.fill(new Rectangle2D.Double(0, 0, seen.width, seen.height + (double) below));
                         g.translate(-seen.x, -seen.y);
                         map.draw(g, view, now, this::shows);
                         g.translate(seen.x, seen.y + seen.height);
-                        map.legend(this::shows)
-                                .draw(g, legend.inside(seen.width));
+                        if (below > 0) {
+                            map.legend(this::shows).draw(g, legend.inside(seen.width));
+                        }
                     });
         });
+    }
+
+    /** Shows the legend below the map, or not. */
+    void showLegend(boolean wanted) {
+        legendSwitch.setSelected(wanted);
+        legend.setVisible(wanted);
+        frame.revalidate();
+    }
+
+    /** Says something above the map. */
+    void sign(String text) {
+        sign.setText(text);
     }
 
     /** The map as it is drawn now. */

@@ -11,7 +11,8 @@ import sim.display.Console;
 
 /**
  * Where the windows stand. One run: its map at the left with the story below it, the console at the right with the charts below it.
- * Two: their maps beside each other, each with its story below; their charts wait behind the console's list of displays.
+ * Two: their maps at the left, one above the other, for they are wide; the console at the right with both stories below it. Their
+ * charts wait in the console's list of displays.
  */
 final class Places {
 
@@ -19,28 +20,53 @@ final class Places {
     private static final int CONSOLE_LEAST = 420;
     private static final int CONSOLE_MOST = 540;
     private static final double MAP_SHARE = 0.76;
-    private static final double CONSOLE_HEIGHT = 0.41;
+    private static final double UPPER_SHARE = 0.41;
+    private static final double TWO_MAPS_SHARE = 0.6;
 
-    private Places() {}
+    private final Rectangle screen = free();
 
     /** Sets all windows on the screen, clear of the system's own bars, and shows them. */
-    static void set(Console console, List<JFrame> maps, List<JFrame> charts, List<JFrame> stories) {
-        Rectangle screen = free();
+    void set(Console console, List<MapWindow> maps, List<LiveWindows> lives) {
+        if (maps.size() == 1) {
+            one(console, maps.get(0).frame(), lives.get(0));
+        } else {
+            two(console, maps, lives);
+        }
+    }
+
+    private void one(Console console, JFrame map, LiveWindows live) {
         int right = (int) StrictMath.max(CONSOLE_LEAST, StrictMath.min(CONSOLE_MOST, CONSOLE_SHARE * screen.width));
         int left = screen.width - right;
-        int wide = left / maps.size();
         int high = (int) (MAP_SHARE * screen.height);
-        int upper = (int) (CONSOLE_HEIGHT * screen.height);
-        for (int i = 0; i < maps.size(); i++) {
-            int x = screen.x + i * wide;
-            maps.get(i).setBounds(x, screen.y, wide, high);
-            stories.get(i).setBounds(x, screen.y + high, wide, screen.height - high);
-            charts.get(i).setBounds(screen.x + left, screen.y + upper, right, screen.height - upper);
-            maps.get(i).setVisible(true);
-            stories.get(i).setVisible(true);
-            charts.get(i).setVisible(maps.size() == 1);
+        int upper = (int) (UPPER_SHARE * screen.height);
+        show(map, 0, 0, left, high);
+        show(live.story(), 0, high, left, screen.height - high);
+        show(live.charts(), left, upper, right, screen.height - upper);
+        set(console, left, 0, right, upper);
+    }
+
+    private void two(Console console, List<MapWindow> maps, List<LiveWindows> lives) {
+        int left = (int) (TWO_MAPS_SHARE * screen.width);
+        int right = screen.width - left;
+        int half = screen.height / 2;
+        int upper = (int) (UPPER_SHARE * screen.height);
+        int story = (screen.height - upper) / 2;
+        for (int i = 0; i < 2; i++) {
+            maps.get(i).showLegend(false);
+            show(maps.get(i).frame(), 0, i * half, left, half);
+            show(lives.get(i).story(), left, upper + i * story, right, story);
+            set(lives.get(i).charts(), left, upper, right, screen.height - upper);
         }
-        console.setBounds(screen.x + left, screen.y, right, maps.size() == 1 ? upper : screen.height);
+        set(console, left, 0, right, upper);
+    }
+
+    private void show(JFrame frame, int x, int y, int width, int height) {
+        set(frame, x, y, width, height);
+        frame.setVisible(true);
+    }
+
+    private void set(JFrame frame, int x, int y, int width, int height) {
+        frame.setBounds(screen.x + x, screen.y + y, width, height);
     }
 
     private static Rectangle free() {

@@ -31,9 +31,10 @@ final class WindowVisit {
         try {
             visit(Path.of(arguments[0]));
             System.out.println("visit ended");
+            System.exit(0); // as the program ends; MASON keeps windows of its own
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
-            System.exit(1); // or the windows would keep the program going
+            System.exit(1);
         }
     }
 
