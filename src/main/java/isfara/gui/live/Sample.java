@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param pressure outside pressure as both sides feel it, levers included, 0 to 1
  * @param ceasefire whether a ceasefire is in force
  */
-public record Sample(int hour, int until, OfSide kg, OfSide tj, double bilateral, double third, double pressure, boolean ceasefire) {
+public record Sample(
+        int hour, int until, OfSide kg, OfSide tj, double bilateral, double third, double pressure, boolean ceasefire) {
 
     /**
      * One side of it.

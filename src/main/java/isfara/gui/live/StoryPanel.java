@@ -40,8 +40,7 @@ public final class StoryPanel extends JPanel {
     public StoryPanel(Consumer<Subject> chosen) {
         super(new BorderLayout());
         table = new StoryTable(rows, chosen);
-        scroll = new JScrollPane(
-                table, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll = new JScrollPane(table, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getViewport().setBackground(Color.WHITE);
         scroll.getViewport().addComponentListener(new ComponentAdapter() {
             @Override

@@ -39,7 +39,9 @@ class CourseTest {
             most[0] = StrictMath.max(most[0], course.size() - passed);
         });
         assertThat(most[0]).as("hours were kept at some time").isPositive();
-        assertThat(seen[0]).as("and more was seen than is kept").isGreaterThan(lived.course().size() + 1000);
+        assertThat(seen[0])
+                .as("and more was seen than is kept")
+                .isGreaterThan(lived.course().size() + 1000);
         sayTheSame(lived.course(), lived.history().days());
     }
 
@@ -104,7 +106,8 @@ class CourseTest {
                         .mapToInt(s -> s.of(side).highest().ordinal())
                         .max()
                         .orElseThrow();
-                assertThat(level).as("level of %s on day %s", side, day).isEqualTo((int) days.get(day, DayColumn.LEVEL_KG.of(side)));
+                assertThat(level).as("level of %s on day %s", side, day).isEqualTo((int)
+                        days.get(day, DayColumn.LEVEL_KG.of(side)));
             }
         }
     }

@@ -25,7 +25,8 @@ class CurveDataTest {
             for (int day = 18; day < lived.history().days().count(); day++) { // the first days are there in hours
                 assertThat(at(data, start + (double) DAY * day))
                         .as("%s away on day %d", side, day)
-                        .isEqualTo(lived.history().days().get(day, DayColumn.AWAY_KG.of(side)), within(data.top() * 0.01));
+                        .isEqualTo(
+                                lived.history().days().get(day, DayColumn.AWAY_KG.of(side)), within(data.top() * 0.01));
             }
         }
     }
@@ -39,7 +40,9 @@ class CurveDataTest {
         CurveData data = new CurveData(killed());
         data.take(course.excerpt(Span.RUN));
         data.thin(50);
-        assertThat(data.getItemCount(0)).as("start, both sides of the step, end").isEqualTo(4);
+        assertThat(data.getItemCount(0))
+                .as("start, both sides of the step, end")
+                .isEqualTo(4);
         assertThat(data.getYValue(0, 2)).isEqualTo(50);
     }
 

@@ -35,7 +35,9 @@ class LiveChartsTest {
         for (int x = 0; x < image.getWidth(); x++) {
             for (int y = 0; y < image.getHeight(); y++) {
                 if (!painted.contains(x, y)) {
-                    assertThat(image.getRGB(x, y)).as("outside, at %d, %d", x, y).isEqualTo(OUTSIDE.getRGB());
+                    assertThat(image.getRGB(x, y))
+                            .as("outside, at %d, %d", x, y)
+                            .isEqualTo(OUTSIDE.getRGB());
                 }
             }
         }
@@ -86,8 +88,7 @@ class LiveChartsTest {
     }
 
     private static BufferedImage drawn(LiveCharts charts, int width, int height, Span span) {
-        BufferedImage image =
-                new BufferedImage(width + 2 * EDGE, height + 2 * EDGE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width + 2 * EDGE, height + 2 * EDGE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setPaint(OUTSIDE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -42,7 +42,10 @@ class LivePanelTest {
         List<Line> all = new Narrator(Trial.WORLD).all(history);
         assertThat(told).isBetween(1, all.size());
         assertThat(table.getRowCount()).isEqualTo(all.size());
-        assertThat(table.getValueAt(0, 0)).asString().startsWith("2021-04-28").contains(all.get(0).text());
+        assertThat(table.getValueAt(0, 0))
+                .asString()
+                .startsWith("2021-04-28")
+                .contains(all.get(0).text());
     }
 
     @Test

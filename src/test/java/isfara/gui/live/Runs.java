@@ -52,8 +52,8 @@ final class Runs {
 
     /** A side that goes so far in one sector. */
     static Sample.OfSide side(int sector, Level level, int killed) {
-        List<Level> levels = new ArrayList<>(
-                Collections.nCopies(Trial.WORLD.sectors().size(), Level.ALTERCATION));
+        List<Level> levels =
+                new ArrayList<>(Collections.nCopies(Trial.WORLD.sectors().size(), Level.ALTERCATION));
         if (sector >= 0) {
             levels.set(sector, level);
         }

@@ -39,10 +39,10 @@ class TellerTest {
             subject.place(Trial.WORLD)
                     .ifPresentOrElse(
                             place -> assertThat(place.lat()).isBetween(38.0, 42.0),
-                            () -> assertThat(subject)
-                                    .isInstanceOfAny(Subject.OfSide.class, Subject.OfTheatre.class));
+                            () -> assertThat(subject).isInstanceOfAny(Subject.OfSide.class, Subject.OfTheatre.class));
         }
         assertThat(kinds).as("most kinds of event happened").hasSizeGreaterThan(20);
-        assertThat(Whereabouts.of(new Event.LeverChanged(0, "hotline", "begins"))).isEmpty();
+        assertThat(Whereabouts.of(new Event.LeverChanged(0, "hotline", "begins")))
+                .isEmpty();
     }
 }

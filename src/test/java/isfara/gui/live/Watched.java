@@ -39,8 +39,7 @@ final class Watched {
                 seed,
                 HOUSEHOLDS,
                 List.of());
-        return new WatchedRun(
-                        new ModelRuns(Trial.WORLD), new Plan(alone, context.space()).run(new RunId(0, 0, name)))
+        return new WatchedRun(new ModelRuns(Trial.WORLD), new Plan(alone, context.space()).run(new RunId(0, 0, name)))
                 .watch(watcher);
     }
 }
