@@ -5,6 +5,8 @@ import isfara.chart.Png;
 import isfara.chart.Svg;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Run;
+import isfara.gui.live.Course;
+import isfara.gui.live.LiveCharts;
 import isfara.gui.scene.Moment;
 import isfara.gui.scene.Scene;
 import isfara.gui.scene.WatchedRun;
@@ -66,7 +68,11 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
         private final SortedMap<Integer, String> chosen;
         private final FilmStrip strip;
         private final FramePicture picture = new FramePicture(runs.simulation().world(), title);
-        private final Told told = new Told(runs.simulation().world());
+        private final Course course = new Course(
+                runs.simulation().world(),
+                run.scenario().start(),
+                run.scenario().days());
+        private final LiveCharts charts = new LiveCharts("The run so far", course);
         private int number;
         private int frame;
 
@@ -77,7 +83,7 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
         }
 
         void see(Scene scene) {
-            told.hear(scene);
+            course.add(scene);
             String caption = chosen.get(number++);
             if (caption != null) {
                 shoot(scene, dated(scene.moment()) + "  " + caption);
@@ -93,7 +99,7 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
         }
 
         private byte[] png(Scene scene, String caption) {
-            return Png.of(FramePicture.WIDTH, FramePicture.HEIGHT, 1, g -> picture.draw(g, scene, told, caption));
+            return Png.of(FramePicture.WIDTH, FramePicture.HEIGHT, 1, g -> picture.draw(g, scene, charts, caption));
         }
 
         private byte[] svg(Scene scene, String caption) {
@@ -102,7 +108,7 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
                     title + ". " + caption,
                     FramePicture.WIDTH,
                     FramePicture.HEIGHT,
-                    g -> picture.draw(g, scene, told, caption));
+                    g -> picture.draw(g, scene, charts, caption));
             return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }

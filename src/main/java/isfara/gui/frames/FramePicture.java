@@ -1,6 +1,8 @@
 package isfara.gui.frames;
 
 import isfara.chart.HouseStyle;
+import isfara.gui.live.LiveCharts;
+import isfara.gui.live.Span;
 import isfara.gui.map.Calendar;
 import isfara.gui.map.Colouring;
 import isfara.gui.map.Layer;
@@ -15,11 +17,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
-import java.util.function.Predicate;
 
 /**
- * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides, the sectors and the
- * story so far; at the foot, why this moment is shown.
+ * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides and the charts of the
+ * run so far; at the foot, why this moment is shown.
  */
 final class FramePicture {
 
@@ -29,15 +30,12 @@ final class FramePicture {
     private static final String HONEST = "one simulated run, not a forecast; the line is schematic, not a border";
 
     private static final double MARGIN = 14;
+    private static final double TOP = 14;
     private static final double HEAD = 60;
     private static final double FOOT = 58;
-    private static final double LEFT = 1060;
-    private static final double KARAMYK = 158;
+    private static final double LEFT = 1036;
     private static final double CLOSE_UP = 560;
     private static final double CLOSE_UP_KM = 34;
-
-    /** The date stands above the map. */
-    private static final Predicate<Layer> MAP = layer -> !(layer instanceof Calendar);
 
     private final LiveMap map;
     private final String title;
@@ -52,8 +50,8 @@ final class FramePicture {
         this.title = title;
     }
 
-    /** Draws a scene on a paper of {@link #WIDTH} by {@link #HEIGHT}. */
-    void draw(Graphics2D g, Scene scene, Told told, String caption) {
+    /** Draws a scene, and the charts of the run up to it, on a paper of {@link #WIDTH} by {@link #HEIGHT}. */
+    void draw(Graphics2D g, Scene scene, LiveCharts charts, String caption) {
         LiveMap.prepare(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
@@ -62,19 +60,19 @@ final class FramePicture {
         double x = pen.write(Calendar.date(scene.moment()) + "   ", HouseStyle.TITLE, HouseStyle.INK, MARGIN, 49);
         pen.write(Calendar.state(scene), HouseStyle.PANEL, HouseStyle.INK, x, 49);
         MapView whole = whole();
-        map.draw(g, whole, scene, MAP);
+        map.draw(g, whole, scene, FramePicture::onTheMap);
         pen.right(
                 HONEST,
                 HouseStyle.LABEL,
                 HouseStyle.INK,
-                LEFT - KARAMYK,
+                whole.inset().getX() - 8,
                 whole.visible().getMaxY() - 7);
         frame(g, whole.visible());
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
         closeUp(g, scene, new Rectangle2D.Double(MARGIN, under + 16, CLOSE_UP, high - 16));
-        map.legend(MAP).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
-        tables(g, scene, told);
+        map.legend(FramePicture::onTheMap).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
+        beside(g, scene, charts);
         foot(g, pen, caption);
     }
 
@@ -86,7 +84,7 @@ final class FramePicture {
     private void closeUp(Graphics2D g, Scene scene, Rectangle2D frame) {
         Sector sector = scene.world().sectors().get(busiest(scene));
         MapView view = MapView.around(sector.centre(), CLOSE_UP_KM, frame);
-        map.draw(g, view, scene, MAP);
+        map.draw(g, view, scene, FramePicture::onTheMap);
         frame(g, frame);
         new Pen(g)
                 .write(
@@ -118,16 +116,14 @@ final class FramePicture {
                 .sector();
     }
 
-    private static void tables(Graphics2D g, Scene scene, Told told) {
+    private static void beside(Graphics2D g, Scene scene, LiveCharts charts) {
         double x = LEFT + MARGIN;
         double width = WIDTH - MARGIN - x;
-        double y = 16;
-        SideTable.draw(g, new Rectangle2D.Double(x, y, width, SideTable.HEIGHT), scene);
-        y += SideTable.HEIGHT + MARGIN;
-        double sectors = SectorTable.height(scene);
-        SectorTable.draw(g, new Rectangle2D.Double(x, y, width, sectors), scene);
-        y += sectors + MARGIN;
-        told.draw(g, new Rectangle2D.Double(x, y, width, HEIGHT - FOOT - MARGIN - y), scene);
+        SideTable.draw(g, new Rectangle2D.Double(x, TOP, width, SideTable.HEIGHT), scene);
+        double y = TOP + SideTable.HEIGHT + MARGIN;
+        // A week shows how fighting goes hour by hour; in calm all of the run does.
+        Span span = scene.moment().hourly() ? Span.WEEK : Span.RUN;
+        charts.draw(g, new Rectangle2D.Double(x, y, width, HEIGHT - FOOT - MARGIN - y), span);
     }
 
     private static void foot(Graphics2D g, Pen pen, String caption) {
@@ -139,6 +135,11 @@ final class FramePicture {
                 HouseStyle.TITLE.deriveFont(16f),
                 HouseStyle.INK,
                 new Rectangle2D.Double(MARGIN, HEIGHT - FOOT + 7, WIDTH - 2 * MARGIN, FOOT - 10));
+    }
+
+    /** The date stands above the map. */
+    private static boolean onTheMap(Layer layer) {
+        return !(layer instanceof Calendar);
     }
 
     private static void frame(Graphics2D g, Rectangle2D frame) {
