@@ -22,7 +22,7 @@ final class Filming {
             names = "--frames",
             paramLabel = "DIR",
             description =
-                    "Draw the run as pictures there, 1600 x 1000: map, close-up, tables and the story so far; and one sheet"
+                    "Draw the run as pictures there, 1600 x 1000: map, close-up, the two sides and charts; and one sheet"
                             + " with all of them, film-strip.png.")
     private Optional<String> folder = Optional.empty();
 

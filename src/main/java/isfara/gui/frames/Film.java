@@ -5,11 +5,11 @@ import isfara.chart.Png;
 import isfara.chart.Svg;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Run;
+import isfara.gui.live.Course;
+import isfara.gui.live.LiveCharts;
 import isfara.gui.scene.Moment;
 import isfara.gui.scene.Scene;
 import isfara.gui.scene.WatchedRun;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -68,18 +68,22 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
         private final SortedMap<Integer, String> chosen;
         private final FilmStrip strip;
         private final FramePicture picture = new FramePicture(runs.simulation().world(), title);
-        private final Told told = new Told(runs.simulation().world());
+        private final Course course = new Course(
+                runs.simulation().world(),
+                run.scenario().start(),
+                run.scenario().days());
+        private final LiveCharts charts = new LiveCharts("The run so far", course);
         private int number;
         private int frame;
 
         Shooting(Files files, SortedMap<Integer, String> chosen) {
             this.files = files;
             this.chosen = chosen;
-            this.strip = new FilmStrip(title, chosen.size());
+            this.strip = new FilmStrip(runs.simulation().world(), title, chosen.size());
         }
 
         void see(Scene scene) {
-            told.hear(scene);
+            course.add(scene);
             String caption = chosen.get(number++);
             if (caption != null) {
                 shoot(scene, dated(scene.moment()) + "  " + caption);
@@ -88,36 +92,24 @@ public record Film(ModelRuns runs, Run run, String title, FramesAt at, Format fo
 
         private void shoot(Scene scene, String caption) {
             String name = String.format(Locale.ROOT, "frame-%04d.%s", frame + 1, format);
-            boolean onStrip = strip.shows(frame++);
-            if (format == Format.PNG || onStrip) {
-                BufferedImage image = image(scene, caption);
-                if (onStrip) {
-                    strip.add(image, caption);
-                }
-                if (format == Format.PNG) {
-                    files.write(name, Png.of(image));
-                }
+            if (strip.shows(frame++)) {
+                strip.add(scene, caption);
             }
-            if (format == Format.SVG) {
-                String svg = Svg.of(
-                        "frame-" + frame,
-                        title + ". " + caption,
-                        FramePicture.WIDTH,
-                        FramePicture.HEIGHT,
-                        g -> picture.draw(g, scene, told, caption));
-                files.write(
-                        name,
-                        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+            files.write(name, format == Format.PNG ? png(scene, caption) : svg(scene, caption));
         }
 
-        private BufferedImage image(Scene scene, String caption) {
-            BufferedImage image =
-                    new BufferedImage(FramePicture.WIDTH, FramePicture.HEIGHT, BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            picture.draw(g, scene, told, caption);
-            g.dispose();
-            return image;
+        private byte[] png(Scene scene, String caption) {
+            return Png.of(FramePicture.WIDTH, FramePicture.HEIGHT, 1, g -> picture.draw(g, scene, charts, caption));
+        }
+
+        private byte[] svg(Scene scene, String caption) {
+            String svg = Svg.of(
+                    "frame-" + frame,
+                    title + ". " + caption,
+                    FramePicture.WIDTH,
+                    FramePicture.HEIGHT,
+                    g -> picture.draw(g, scene, charts, caption));
+            return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -1,6 +1,9 @@
 package isfara.gui.frames;
 
 import isfara.chart.HouseStyle;
+import isfara.gui.live.LiveCharts;
+import isfara.gui.live.Span;
+import isfara.gui.map.Calendar;
 import isfara.gui.map.Colouring;
 import isfara.gui.map.Layer;
 import isfara.gui.map.LiveMap;
@@ -17,22 +20,26 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
- * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides, the sectors and the
- * story so far; at the foot, why this moment is shown.
+ * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides and the charts of the
+ * run so far; at the foot, why this moment is shown.
  */
 final class FramePicture {
 
     static final int WIDTH = 1600;
     static final int HEIGHT = 1000;
 
+    private static final String HONEST = "one simulated run, not a forecast; the line is schematic, not a border";
+
     private static final double MARGIN = 14;
-    private static final double HEAD = 40;
+    private static final double TOP = 14;
+    private static final double HEAD = 60;
     private static final double FOOT = 58;
-    private static final double LEFT = 1060;
+    private static final double LEFT = 1036;
     private static final double CLOSE_UP = 560;
     private static final double CLOSE_UP_KM = 34;
 
-    private static final Predicate<Layer> MAP = layer -> true;
+    /** The date stands above the map. */
+    private static final Predicate<Layer> MAP = layer -> !(layer instanceof Calendar);
 
     private final LiveMap map;
     private final String title;
@@ -47,22 +54,29 @@ final class FramePicture {
         this.title = title;
     }
 
-    /** Draws a scene on a paper of {@link #WIDTH} by {@link #HEIGHT}. */
-    void draw(Graphics2D g, Scene scene, Told told, String caption) {
+    /** Draws a scene, and the charts of the run up to it, on a paper of {@link #WIDTH} by {@link #HEIGHT}. */
+    void draw(Graphics2D g, Scene scene, LiveCharts charts, String caption) {
         LiveMap.prepare(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         Pen pen = new Pen(g);
-        pen.write(title, HouseStyle.TITLE, HouseStyle.INK, MARGIN, 27);
-        pen.right("one simulated run, not a forecast", HouseStyle.SUBTITLE, HouseStyle.QUIET, WIDTH - MARGIN, 27);
+        pen.within(title, HouseStyle.TITLE, HouseStyle.QUIET, MARGIN, 25, LEFT - MARGIN);
+        double x = pen.write(Calendar.date(scene.moment()) + "   ", HouseStyle.TITLE, HouseStyle.INK, MARGIN, 49);
+        pen.write(Calendar.state(scene), HouseStyle.PANEL, HouseStyle.INK, x, 49);
         MapView whole = whole();
         map.draw(g, whole, scene, MAP);
+        pen.right(
+                HONEST,
+                HouseStyle.LABEL,
+                HouseStyle.INK,
+                whole.inset().getX() - 8,
+                whole.visible().getMaxY() - 7);
         frame(g, whole.visible());
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
         closeUp(g, scene, new Rectangle2D.Double(MARGIN, under + 16, CLOSE_UP, high - 16));
         map.legend(MAP).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
-        tables(g, scene, told);
+        beside(g, scene, charts);
         foot(g, pen, caption);
     }
 
@@ -74,7 +88,7 @@ final class FramePicture {
     private void closeUp(Graphics2D g, Scene scene, Rectangle2D frame) {
         Sector sector = scene.world().sectors().get(busiest(scene));
         MapView view = MapView.around(sector.centre(), CLOSE_UP_KM, frame);
-        map.draw(g, view, scene, layer -> !layer.name().equals("date and hour"));
+        map.draw(g, view, scene, MAP);
         frame(g, frame);
         new Pen(g)
                 .write(
@@ -106,16 +120,14 @@ final class FramePicture {
                 .sector();
     }
 
-    private static void tables(Graphics2D g, Scene scene, Told told) {
+    private static void beside(Graphics2D g, Scene scene, LiveCharts charts) {
         double x = LEFT + MARGIN;
         double width = WIDTH - MARGIN - x;
-        double y = HEAD;
-        SideTable.draw(g, new Rectangle2D.Double(x, y, width, SideTable.HEIGHT), scene);
-        y += SideTable.HEIGHT + MARGIN;
-        double sectors = SectorTable.height(scene);
-        SectorTable.draw(g, new Rectangle2D.Double(x, y, width, sectors), scene);
-        y += sectors + MARGIN;
-        told.draw(g, new Rectangle2D.Double(x, y, width, HEIGHT - FOOT - MARGIN - y), scene);
+        SideTable.draw(g, new Rectangle2D.Double(x, TOP, width, SideTable.HEIGHT), scene);
+        double y = TOP + SideTable.HEIGHT + MARGIN;
+        // A week shows how fighting goes hour by hour; in calm all of the run does.
+        Span span = scene.moment().hourly() ? Span.WEEK : Span.RUN;
+        charts.draw(g, new Rectangle2D.Double(x, y, width, HEIGHT - FOOT - MARGIN - y), span);
     }
 
     private static void foot(Graphics2D g, Pen pen, String caption) {

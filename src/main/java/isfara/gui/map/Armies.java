@@ -19,8 +19,10 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Soldiers: garrisons, units on the road, and how many stand in each sector. */
 final class Armies implements Layer {
@@ -46,10 +48,11 @@ final class Armies implements Layer {
                 Marks.set(g, mark, Color.WHITE, SideColours.of(garrison.side()), HouseStyle.THIN);
             }
         }
-        for (UnitNow unit : scene.units()) {
-            if (unit.moving()) {
-                moving(g, view, scene, unit);
-            }
+        List<UnitNow> moving = scene.units().stream().filter(UnitNow::moving).toList();
+        marches(g, view, scene, moving);
+        for (UnitNow unit : moving) {
+            Along.at(march(scene, unit), unit.travelled(), view)
+                    .ifPresent(at -> box(g, view, at, SideColours.of(unit.side()), unit.soldiers()));
         }
         for (SectorNow sector : scene.sectors()) {
             for (Side side : Side.BOTH) {
@@ -58,13 +61,20 @@ final class Armies implements Layer {
         }
     }
 
-    private static void moving(Graphics2D g, MapView view, Scene scene, UnitNow unit) {
-        Color colour = SideColours.of(unit.side());
-        List<GeoPoint> points = march(scene, unit);
-        g.setPaint(HouseStyle.light(colour, 0.7));
+    /** Each road once, however many units are on it: dashes are slow to draw. */
+    private static void marches(Graphics2D g, MapView view, Scene scene, List<UnitNow> moving) {
         g.setStroke(Marks.dashes(1.5 * view.markScale(), 5));
-        Along.lines(points, view).forEach(g::draw);
-        Along.at(points, unit.travelled(), view).ifPresent(at -> box(g, view, at, colour, unit.soldiers()));
+        for (Side side : Side.BOTH) {
+            Set<List<GeoPoint>> stretches = new LinkedHashSet<>();
+            for (UnitNow unit : moving) {
+                List<GeoPoint> points = unit.side() == side ? march(scene, unit) : List.of();
+                for (int i = 1; i < points.size(); i++) {
+                    stretches.add(points.subList(i - 1, i + 1));
+                }
+            }
+            g.setPaint(HouseStyle.light(SideColours.of(side), 0.7));
+            stretches.forEach(stretch -> Along.lines(stretch, view).forEach(g::draw));
+        }
     }
 
     /** From the barracks to the road and along it. */

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Date and hour, what state the fighting is in, and that all this is simulated. */
-final class Calendar implements Layer {
+/** Date and hour, what state the fighting is in, and that all this is simulated: on the empty ground left of the inset. */
+public final class Calendar implements Layer {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final double MARGIN = 8;
+    private static final double HEIGHT = 60;
 
     @Override
     public String name() {
@@ -34,10 +35,11 @@ final class Calendar implements Layer {
                 Lettering.widthOf(date, HouseStyle.TITLE),
                 StrictMath.max(
                         Lettering.widthOf(state, HouseStyle.PANEL), Lettering.widthOf(honest, HouseStyle.LABEL)));
-        double x = view.visible().getX() + MARGIN;
-        double y = view.visible().getY() + MARGIN;
+        boolean beside = view.visible().contains(view.inset());
+        double x = (beside ? view.inset().getX() - width - 16 : view.visible().getX()) + MARGIN;
+        double y = view.visible().getMaxY() - HEIGHT;
         g.setPaint(new Color(255, 255, 255, 215));
-        g.fill(new Rectangle2D.Double(x - 4, y - 4, width + 12, 60));
+        g.fill(new Rectangle2D.Double(x - 4, y - 4, width + 12, HEIGHT));
         write(g, date, HouseStyle.TITLE, HouseStyle.INK, x, y + 16);
         write(g, state, HouseStyle.PANEL, HouseStyle.INK, x, y + 34);
         write(g, honest, HouseStyle.LABEL, HouseStyle.QUIET, x, y + 50);
@@ -49,7 +51,8 @@ final class Calendar implements Layer {
         g.drawString(text, (float) x, (float) y);
     }
 
-    private static String date(Moment moment) {
+    /** Date and hour, in words. */
+    public static String date(Moment moment) {
         return DATE.format(moment.date())
                 + (moment.hourly()
                         ? String.format(Locale.ROOT, ", %02d:00", moment.hourOfDay())
@@ -57,7 +60,8 @@ final class Calendar implements Layer {
                         : "");
     }
 
-    private static String state(Scene scene) {
+    /** What state the fighting is in, in words. */
+    public static String state(Scene scene) {
         List<String> words = new ArrayList<>();
         scene.theatre().episode().ifPresent(e -> words.add("army fighting"));
         if (scene.theatre().ceasefire()) {

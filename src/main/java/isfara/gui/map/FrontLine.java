@@ -51,10 +51,10 @@ final class FrontLine implements Layer {
                         .createTransformedShape(stretches.get(window).get(sector.sector()));
                 double scale = view.markScale();
                 g.setPaint(HouseStyle.INK);
-                g.setStroke(Marks.line(5.5 * scale));
+                g.setStroke(Marks.line(4.4 * scale));
                 g.draw(stretch);
                 g.setPaint(LevelColours.of(sector.level()));
-                g.setStroke(Marks.line(4 * scale));
+                g.setStroke(Marks.line(3 * scale));
                 g.draw(stretch);
             }
         }

@@ -6,6 +6,7 @@ import isfara.chart.Lettering;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the marks of a map mean: groups under headings, in columns. */
@@ -43,21 +44,44 @@ public final class Legend {
         }
     }
 
-    /** Draws it: column by column, as many groups in each as there is height for. */
+    /** What the groups tell. */
+    List<String> headings() {
+        return groups.stream().map(Group::heading).toList();
+    }
+
+    /** Draws it in columns: each group in the first column that has room for it. */
     public void draw(Graphics2D g, Rectangle2D frame) {
         double x = frame.getX();
-        double y = frame.getY();
-        double widest = 0;
-        for (Group group : groups) {
-            if (y > frame.getY() && y + group.height() > frame.getMaxY()) {
-                x += widest + COLUMN_GAP;
-                y = frame.getY();
-                widest = 0;
+        for (List<Group> column : columns(frame.getHeight())) {
+            double y = frame.getY();
+            double widest = 0;
+            for (Group group : column) {
+                draw(g, group, x, y);
+                y += group.height() + GAP;
+                widest = StrictMath.max(widest, group.width());
             }
-            draw(g, group, x, y);
-            y += group.height() + GAP;
-            widest = StrictMath.max(widest, group.width());
+            x += widest + COLUMN_GAP;
         }
+    }
+
+    private List<List<Group>> columns(double height) {
+        List<List<Group>> columns = new ArrayList<>();
+        for (Group group : groups) {
+            List<Group> room = columns.stream()
+                    .filter(column -> height(column) + group.height() <= height)
+                    .findFirst()
+                    .orElse(null);
+            if (room == null) {
+                room = new ArrayList<>();
+                columns.add(room);
+            }
+            room.add(group);
+        }
+        return columns;
+    }
+
+    private static double height(List<Group> column) {
+        return column.stream().mapToDouble(group -> group.height() + GAP).sum();
     }
 
     private static void draw(Graphics2D g, Group group, double x, double top) {

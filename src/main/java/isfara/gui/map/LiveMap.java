@@ -13,19 +13,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The map of the border region at a moment. One map draws any number of scenes of its world, in any views. */
+/**
+ * The map of the border region at a moment, its settlements coloured by what is asked for. One map draws any number of scenes of its
+ * world, in any views, from one thread at a time.
+ */
 public final class LiveMap {
 
     private final List<Layer> layers;
     private final Colouring colouring;
 
-    /** The map of a world, its settlements coloured by what is asked for. */
+    /** A map for paper: files of any kind. */
     public LiveMap(World world, Colouring colouring) {
+        this(world, colouring, false);
+    }
+
+    /** A map for a screen, which is drawn many times in the same view: what never changes is kept as an image. */
+    public static LiveMap onScreen(World world, Colouring colouring) {
+        return new LiveMap(world, colouring, true);
+    }
+
+    private LiveMap(World world, Colouring colouring, boolean screen) {
         this.colouring = colouring;
         Ground ground = new Ground(world);
         Placement placement = new Placement(world);
         layers = List.of(
-                ground,
+                screen ? new Still(ground) : ground,
                 new Waters(),
                 new RoadNet(),
                 new Night(),

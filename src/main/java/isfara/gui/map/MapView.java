@@ -68,7 +68,7 @@ public record MapView(Rectangle2D area, Rectangle2D visible) {
     }
 
     /** The frame of the inset. */
-    Rectangle2D inset() {
+    public Rectangle2D inset() {
         double width = MapWindow.KARAMYK.kmWide() * perKm() * INSET_SCALE;
         double height = MapWindow.KARAMYK.kmHigh() * perKm() * INSET_SCALE;
         return new Rectangle2D.Double(

@@ -50,6 +50,14 @@ final class Marks {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
+    /** A circle and the line between its left and right halves. */
+    static Shape halves(double radius) {
+        Path2D.Double path = new Path2D.Double(circle(0, 0, radius));
+        path.moveTo(0, -radius);
+        path.lineTo(0, radius);
+        return path;
+    }
+
     private static Shape barred() {
         Area area = new Area(circle(0, 0, 4.2));
         area.subtract(new Area(new Rectangle2D.Double(-2.8, -0.9, 5.6, 1.8)));

@@ -2,6 +2,8 @@ package isfara.gui.map;
 
 import isfara.chart.HouseStyle;
 import isfara.chart.MapLabels;
+import isfara.chart.MapWindow;
+import isfara.world.GeoPoint;
 import isfara.world.Post;
 import isfara.world.Sector;
 import isfara.world.Settlement;
@@ -18,7 +20,7 @@ import java.util.concurrent.ConcurrentMap;
 final class Placement {
 
     /** Radius of a sector's disc at its plain size, pixels. */
-    static final double SECTOR_RADIUS = 8;
+    static final double SECTOR_RADIUS = 9;
 
     private static final int KEPT = 8;
 
@@ -49,33 +51,49 @@ final class Placement {
     }
 
     private Placed place(MapView view) {
-        MapLabels labels = new MapLabels(view.visible());
+        MapLabels valley = new MapLabels(view.visible());
+        MapLabels karamyk = new MapLabels(view.inset());
+        valley.keep(view.inset());
+        ScaleBar.boxes(view).forEach(valley::keep);
+        ScaleBar.boxes(view).forEach(karamyk::keep);
         List<Settlement> seen = world.settlements().stream()
                 .filter(s -> !s.uninhabited() && view.shows(s.at()))
                 .sorted(Comparator.comparingInt(Settlement::people).reversed())
                 .toList();
         for (Settlement s : seen) {
             Point2D at = view.at(s.at());
-            labels.keep(Marks.circle(at.getX(), at.getY(), Settlements.radius(view, s))
-                    .getBounds2D());
+            labels(s.at(), valley, karamyk)
+                    .keep(Marks.circle(at.getX(), at.getY(), Settlements.radius(view, s))
+                            .getBounds2D());
         }
         double radius = SECTOR_RADIUS * view.markScale();
         List<Point2D> sectors = new ArrayList<>();
         for (Sector sector : world.sectors()) {
             Point2D centre = view.at(sector.centre());
-            sectors.add(view.shows(sector.centre()) ? labels.disc(centre, radius) : centre);
+            sectors.add(
+                    view.shows(sector.centre())
+                            ? labels(sector.centre(), valley, karamyk).disc(centre, radius)
+                            : centre);
         }
         for (Post post : world.posts()) {
             Point2D at = view.at(post.at());
-            labels.keep(Marks.circle(at.getX(), at.getY(), 4 * view.markScale()).getBounds2D());
+            labels(post.at(), valley, karamyk)
+                    .keep(Marks.circle(at.getX(), at.getY(), 4 * view.markScale())
+                            .getBounds2D());
         }
         Font font = HouseStyle.SMALL.deriveFont((float) StrictMath.max(9, 9.5 * view.markScale()));
         List<Name> names = new ArrayList<>();
         for (Settlement s : seen) {
             Point2D at = view.at(s.at());
-            labels.place(s.name(), font, at.getX(), at.getY(), Settlements.radius(view, s))
+            labels(s.at(), valley, karamyk)
+                    .place(s.name(), font, at.getX(), at.getY(), Settlements.radius(view, s))
                     .ifPresent(where -> names.add(new Name(s.name(), font, where)));
         }
         return new Placed(List.copyOf(sectors), List.copyOf(names));
+    }
+
+    /** The two pieces of ground are lettered apart. */
+    private static MapLabels labels(GeoPoint at, MapLabels valley, MapLabels karamyk) {
+        return MapWindow.KARAMYK.contains(at) ? karamyk : valley;
     }
 }

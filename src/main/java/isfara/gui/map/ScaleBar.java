@@ -6,6 +6,8 @@ import isfara.gui.scene.Scene;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** A round number of kilometres, and where north is. */
 final class ScaleBar implements Layer {
@@ -47,6 +49,15 @@ final class ScaleBar implements Layer {
         inset(g, view);
     }
 
+    /** The room that scales take, where no name shall stand. */
+    static List<Rectangle2D> boxes(MapView view) {
+        Rectangle2D seen = view.visible();
+        return List.of(
+                new Rectangle2D.Double(seen.getMaxX() - LONGEST - 2 * MARGIN, seen.getY(), LONGEST + 2 * MARGIN, 34),
+                new Rectangle2D.Double(view.inset().getX(), view.inset().getMaxY() - 14, 90, 14),
+                new Rectangle2D.Double(view.inset().getX(), view.inset().getY(), 120, 16));
+    }
+
     private static void inset(Graphics2D g, MapView view) {
         if (view.visible().intersects(view.inset())) {
             double half = 10 * view.perKm() / 2;
@@ -61,8 +72,8 @@ final class ScaleBar implements Layer {
                     "Karamyk, half scale",
                     HouseStyle.SMALL,
                     HouseStyle.QUIET,
-                    view.inset().getX() + 3,
-                    view.inset().getY() - 3);
+                    view.inset().getX() + 4,
+                    view.inset().getY() + 12);
         }
     }
 }

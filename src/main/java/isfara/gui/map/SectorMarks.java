@@ -19,7 +19,8 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers of the sectors: a disc whose left half has the colour of the Tajik side's level, its right half that of the Kyrgyz side's. */
+/** Numbers of the sectors: a disc whose left half has the colour of the Tajik side's level, its right half that of the Kyrgyz
+ * side's. */
 final class SectorMarks implements Layer {
 
     private static final Color CALM = new Color(0x6A, 0x6A, 0x6A);
@@ -62,14 +63,19 @@ final class SectorMarks implements Layer {
         g.setPaint(calm ? CALM : HouseStyle.INK);
         g.setStroke(calm ? HouseStyle.HAIR : HouseStyle.LINE);
         g.draw(disc);
-        number(g, Integer.toString(sector.index() + 1), at, calm, now.level(), view.markScale());
+        number(g, Integer.toString(sector.index() + 1), at, calm, view.markScale());
     }
 
-    private static void number(Graphics2D g, String text, Point2D at, boolean calm, Level level, double scale) {
-        Font font = HouseStyle.SMALL.deriveFont(Font.BOLD, (float) (9 * scale));
+    /** On a white ground of its own, for it must be read on any pair of colours. */
+    private static void number(Graphics2D g, String text, Point2D at, boolean calm, double scale) {
+        if (!calm) {
+            g.setPaint(Color.WHITE);
+            g.fill(Marks.circle(at.getX(), at.getY(), 5.6 * scale));
+        }
+        Font font = HouseStyle.SMALL.deriveFont(Font.BOLD, (float) (8.5 * scale));
         g.setFont(font);
-        g.setPaint(calm ? Color.WHITE : LevelColours.ink(level));
-        g.drawString(text, (float) (at.getX() - Lettering.widthOf(text, font) / 2), (float) (at.getY() + 3.3 * scale));
+        g.setPaint(calm ? Color.WHITE : HouseStyle.INK);
+        g.drawString(text, (float) (at.getX() - Lettering.widthOf(text, font) / 2), (float) (at.getY() + 3.1 * scale));
     }
 
     @Override
@@ -83,6 +89,9 @@ final class SectorMarks implements Layer {
 
     @Override
     public List<Key> keys() {
-        return List.of(new Key.Mark("sector by its number, calm", Marks.circle(0, 0, 6), CALM, CALM));
+        return List.of(
+                new Key.Mark("sector by its number, calm", Marks.circle(0, 0, 6), CALM, CALM),
+                new Key.Mark(
+                        "its level: left TJ, right KG", Marks.halves(6), LevelColours.of(Level.SHOTS), HouseStyle.INK));
     }
 }
