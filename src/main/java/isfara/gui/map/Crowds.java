@@ -53,7 +53,7 @@ final class Crowds implements Layer {
         if (front.crowd() > 0) {
             double x = middle.getX() + dx * (radius + 1);
             double y = middle.getY() + dy * (radius + 1);
-            Marks.set(g, Marks.circle(x, y, radius), HouseStyle.light(colour, 0.6), Color.WHITE, HouseStyle.THIN);
+            Marks.set(g, Marks.circle(x, y, radius), HouseStyle.light(colour, 0.55), Color.WHITE, HouseStyle.THIN);
             String number = Digits.number(front.crowd());
             Marks.words(
                     g,

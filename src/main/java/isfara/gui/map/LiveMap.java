@@ -1,11 +1,11 @@
 package isfara.gui.map;
 
+import isfara.chart.Drawing;
 import isfara.chart.Key;
 import isfara.gui.scene.Scene;
 import isfara.gui.scene.Subject;
 import isfara.world.World;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -47,9 +47,9 @@ public final class LiveMap {
                 new Posts(),
                 new Names(placement),
                 new Armies(placement),
-                new Crowds(),
                 new SectorMarks(placement),
                 new Levers(placement),
+                new Crowds(),
                 new ScaleBar(),
                 new Calendar());
     }
@@ -84,9 +84,7 @@ public final class LiveMap {
 
     /** Smooth lines and letters; to be called once before layers are drawn singly. */
     public static void prepare(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Drawing.smooth(g);
     }
 
     /** The uppermost thing that is shown at a point. */
