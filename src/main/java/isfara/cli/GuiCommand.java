@@ -61,7 +61,7 @@ final class GuiCommand implements Callable<Integer> {
     private List<String> scenarios = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "The luck, as in isfara run; default 1.")
-    private Optional<Integer> seed = Optional.empty();
+    private Optional<Long> seed = Optional.empty();
 
     @Option(names = "-P", paramLabel = "NAME=VALUE", description = "Set a parameter; may be given several times.")
     private List<String> assignments = List.of();
@@ -103,7 +103,7 @@ final class GuiCommand implements Callable<Integer> {
         Ground ground = Ground.load();
         Viewing viewing = stored == null ? asked(ground) : fromResults(ground);
         requireScreen();
-        Watch watch = new Watch(new ModelRuns(ground.world()), viewing, seed.orElse(1));
+        Watch watch = new Watch(new ModelRuns(ground.world()), viewing, seed.orElse(1L).intValue());
         Desk.open(watch, ground.world(), ground.context()).await();
         return ExitCode.OK;
     }
@@ -114,6 +114,11 @@ final class GuiCommand implements Callable<Integer> {
         }
         List<String> names = scenarios.isEmpty() ? List.of(file.orElse(USUAL)) : scenarios;
         oneOrTwo();
+        long luck = seed.orElse(1L);
+        if (luck != (int) luck) {
+            throw new UsageMistake("--seed: found " + luck + ", need " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
+                    + ": MASON's console holds no more");
+        }
         int agents = households.orElse(8000);
         Limits.households(agents);
         Limits.within("--draw", draw.orElse(0), 0, 999_999);

@@ -1,7 +1,9 @@
 package isfara.gui.window;
 
 import isfara.experiment.Run;
-import isfara.gui.live.LivePanel;
+import isfara.gui.live.ChartsPanel;
+import isfara.gui.live.LiveFeed;
+import isfara.gui.live.StoryPanel;
 import isfara.gui.scene.Scene;
 import isfara.gui.scene.Subject;
 import isfara.outcome.History;
@@ -17,7 +19,7 @@ final class LiveWindows implements Viewer {
     private static final int MILLIS = 100;
 
     private final int place;
-    private final LivePanel panel;
+    private final LiveFeed feed;
     private final JFrame charts;
     private final JFrame story;
     private final Timer timer;
@@ -33,10 +35,12 @@ final class LiveWindows implements Viewer {
      */
     LiveWindows(int place, String name, Consumer<Subject> chosen) {
         this.place = place;
-        panel = new LivePanel(chosen);
-        charts = frame("Charts: " + name, panel.charts());
-        story = frame("Story: " + name, panel.story());
-        timer = new Timer(MILLIS, tick -> panel.refresh());
+        ChartsPanel drawn = new ChartsPanel();
+        StoryPanel told = new StoryPanel(chosen);
+        feed = new LiveFeed(drawn, told);
+        charts = frame("Charts: " + name, drawn);
+        story = frame("Story: " + name, told);
+        timer = new Timer(MILLIS, tick -> feed.refresh());
         timer.start();
     }
 
@@ -77,15 +81,15 @@ final class LiveWindows implements Viewer {
             return;
         }
         if (first) {
-            panel.begin(title, scene);
+            feed.begin(title, scene);
             first = false;
         } else {
-            panel.see(scene);
+            feed.see(scene);
         }
     }
 
     @Override
     public void end(List<History> histories) {
-        panel.end(histories.get(place));
+        feed.end(histories.get(place));
     }
 }

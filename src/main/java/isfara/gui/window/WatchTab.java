@@ -6,6 +6,7 @@ import isfara.report.story.TwoStories;
 import isfara.scenario.Scenario;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.GridLayout;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,14 +42,16 @@ final class WatchTab extends JPanel implements Viewer {
         choices.add(pace());
         choices.add(date());
         choices.add(left(new JLabel("Pause whenever")));
+        JPanel halts = new JPanel(new GridLayout(0, 2));
         for (Halt halt : Halt.values()) {
-            choices.add(box(halt.toString(), false, on -> watch.conduct(watch.conduct().pausing(halt, on))));
+            halts.add(box(halt.toString(), false, on -> watch.conduct(watch.conduct().pausing(halt, on))));
         }
         boolean two = watch.next().size() == 2;
         if (two) {
-            choices.add(box(
+            halts.add(box(
                     "the two histories part", true, on -> watch.conduct(watch.conduct().pausingAtParting(on))));
         }
+        choices.add(left(halts));
         add(choices, BorderLayout.NORTH);
         if (two) {
             parting.setEditable(false);
