@@ -56,8 +56,9 @@ final class GuiCommand implements Callable<Integer> {
             names = "--scenarios",
             split = ",",
             paramLabel = "A,B",
-            description = "Two scenarios side by side, in place of SCENARIO. With --from: scenarios of the results; worst,"
-                    + " median and typical are looked for in the first, and of an id only draw and seed count.")
+            description =
+                    "Two scenarios side by side, in place of SCENARIO. With --from: scenarios of the results; worst,"
+                            + " median and typical are looked for in the first, and of an id only draw and seed count.")
     private List<String> scenarios = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "The luck, as in isfara run; default 1.")
@@ -103,7 +104,8 @@ final class GuiCommand implements Callable<Integer> {
         Ground ground = Ground.load();
         Viewing viewing = stored == null ? asked(ground) : fromResults(ground);
         requireScreen();
-        Watch watch = new Watch(new ModelRuns(ground.world()), viewing, seed.orElse(1L).intValue());
+        Watch watch = new Watch(
+                new ModelRuns(ground.world()), viewing, seed.orElse(1L).intValue());
         Desk.open(watch, ground.world(), ground.context()).await();
         return ExitCode.OK;
     }
@@ -124,15 +126,12 @@ final class GuiCommand implements Callable<Integer> {
         Limits.within("--draw", draw.orElse(0), 0, 999_999);
         List<Scenario> read = names.stream().map(ground::scenario).toList();
         ParameterSource source = new Sources(ground)
-                .find(parameters.orElse("defaults"), names.stream().map(Ground::path).toList())
+                .find(
+                        parameters.orElse("defaults"),
+                        names.stream().map(Ground::path).toList())
                 .parameters();
         return viewing(() -> new Viewing.Asked(
-                ground.space(),
-                read,
-                source,
-                draw.orElse(0),
-                agents,
-                Assignments.read(assignments, ground.space())));
+                ground.space(), read, source, draw.orElse(0), agents, Assignments.read(assignments, ground.space())));
     }
 
     private Viewing fromResults(Ground ground) {
@@ -148,8 +147,8 @@ final class GuiCommand implements Callable<Integer> {
         try (ResultsFolder results = ResultsFolder.open(path)) {
             scenarios.forEach(name -> RunChoice.known("--scenarios", name, results));
             Optional<String> first = scenarios.stream().findFirst();
-            String scenario = first.or(stored.choice::scenario)
-                    .orElse(results.manifest().baseline());
+            String scenario =
+                    first.or(stored.choice::scenario).orElse(results.manifest().baseline());
             chosen = stored.choice.among(results, RunChoice.known("--run", scenario, results));
         }
         List<String> names = scenarios.isEmpty() ? List.of(chosen.id().scenario()) : scenarios;
@@ -162,7 +161,10 @@ final class GuiCommand implements Callable<Integer> {
                         results, new RunId(chosen.id().draw(), chosen.id().seed(), name), ground));
             }
         }
-        found.stream().flatMap(run -> run.notes().stream()).distinct().forEach(spec.commandLine().getErr()::println);
+        found.stream()
+                .flatMap(run -> run.notes().stream())
+                .distinct()
+                .forEach(spec.commandLine().getErr()::println);
         List<Run> runs = new ArrayList<>();
         for (StoredRun each : found) {
             StoredRun.Whole again = each.whole(ground);
@@ -170,8 +172,10 @@ final class GuiCommand implements Callable<Integer> {
             runs.add(again.run());
         }
         spec.commandLine().getOut().flush();
-        String title = "run " + String.join(" beside ", runs.stream().map(run -> run.id().toString()).toList())
-                + " of " + experiment;
+        String title = "run "
+                + String.join(
+                        " beside ",
+                        runs.stream().map(run -> run.id().toString()).toList()) + " of " + experiment;
         return viewing(() -> new Viewing.Stored(runs, title));
     }
 
@@ -183,8 +187,8 @@ final class GuiCommand implements Callable<Integer> {
 
     private static void refuse(String option, boolean given) {
         if (given) {
-            throw new UsageMistake(option + ": found beside --from, but a run that stands in results has its own; need one"
-                    + " of the two");
+            throw new UsageMistake(option
+                    + ": found beside --from, but a run that stands in results has its own; need one" + " of the two");
         }
     }
 

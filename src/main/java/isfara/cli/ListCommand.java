@@ -69,8 +69,7 @@ final class ListCommand implements Callable<Integer> {
         TextTable table = new TextTable();
         return switch (what) {
             case SCENARIOS ->
-                table.rows(
-                        ShippedFile.in(context.shippedFolder()), file -> List.of(file.name(), title(file, context)));
+                table.rows(ShippedFile.in(context.shippedFolder()), file -> List.of(file.name(), title(file, context)));
             case EXPERIMENTS ->
                 table.rows(
                         ShippedFile.in(context.shippedFolder().resolve("experiments")),

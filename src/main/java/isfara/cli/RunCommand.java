@@ -110,9 +110,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Run run(Scenario scenario, Ground ground) {
-        ParameterSource source = new Sources(ground)
-                .find(parameters, List.of(Ground.path(file)))
-                .parameters();
+        ParameterSource source =
+                new Sources(ground).find(parameters, List.of(Ground.path(file))).parameters();
         return new OneRun(scenario, source, draw, seed, households).in(ground.space());
     }
 

@@ -58,8 +58,8 @@ public record Declaration(
         String stripped = text.strip();
         OptionalDouble number = Numeral.number(stripped);
         if (number.isEmpty() || !allows(number.getAsDouble())) {
-            throw new IllegalArgumentException(
-                    "found " + (stripped.isEmpty() ? "nothing" : stripped) + ", need " + Numeral.range(low, high, unit));
+            throw new IllegalArgumentException("found " + (stripped.isEmpty() ? "nothing" : stripped) + ", need "
+                    + Numeral.range(low, high, unit));
         }
         return number.getAsDouble();
     }

@@ -64,7 +64,9 @@ class CompletionCommandTest {
         List<String> command = new ArrayList<>(List.of(shell));
         command.addAll(shell.equals("zsh") ? List.of("-f") : List.of("--noprofile", "--norc"));
         Path asked = Files.writeString(
-                temp.resolve("ask"), shell.equals("zsh") ? ask : "set -e\nsource \"$1\"\n" + ask, StandardCharsets.UTF_8);
+                temp.resolve("ask"),
+                shell.equals("zsh") ? ask : "set -e\nsource \"$1\"\n" + ask,
+                StandardCharsets.UTF_8);
         command.addAll(List.of(asked.toString(), script.toString()));
         Path out = temp.resolve("out");
         Process process = new ProcessBuilder(command)

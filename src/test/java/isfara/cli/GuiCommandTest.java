@@ -16,7 +16,9 @@ class GuiCommandTest {
     @Test
     void withoutADisplayOneLineSaysWhatWorksInstead() {
         refused("found no display", "gui", "april-2021");
-        assertThat(Shell.type("gui").err()).contains("isfara run SCENARIO --frames DIR").hasLineCount(1);
+        assertThat(Shell.type("gui").err())
+                .contains("isfara run SCENARIO --frames DIR")
+                .hasLineCount(1);
     }
 
     @Test
@@ -35,8 +37,19 @@ class GuiCommandTest {
     void aRunThatStandsInResultsIsLivedThroughAgainFirst() {
         Path out = temp.resolve("out");
         Said batch = Shell.type(
-                "batch", "april-2021", "--parameters", "prior", "--draws", 2, "--seeds-per-draw", 1, "--households", 500,
-                "--no-report", "--out", out);
+                "batch",
+                "april-2021",
+                "--parameters",
+                "prior",
+                "--draws",
+                2,
+                "--seeds-per-draw",
+                1,
+                "--households",
+                500,
+                "--no-report",
+                "--out",
+                out);
         assertThat(batch.status()).as(batch.err()).isZero();
         Said said = Shell.type("gui", "--from", out, "--run", "1.0.april-2021");
         assertThat(said.out()).contains("run 1.0.april-2021 is identical");

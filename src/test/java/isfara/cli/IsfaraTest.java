@@ -31,8 +31,22 @@ class IsfaraTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "run", "batch", "replay", "report", "compare", "story", "diverge", "query", "history", "screen",
-                "check", "list", "explain", "schema", "completion", "gui"
+                "run",
+                "batch",
+                "replay",
+                "report",
+                "compare",
+                "story",
+                "diverge",
+                "query",
+                "history",
+                "screen",
+                "check",
+                "list",
+                "explain",
+                "schema",
+                "completion",
+                "gui"
             })
     void everyCommandHelpsWithAnExample(String command) {
         Said said = Shell.type(command, "--help");

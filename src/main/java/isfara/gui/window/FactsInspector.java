@@ -51,11 +51,12 @@ final class FactsInspector extends Inspector {
 
     private static String html(Facts facts) {
         StringBuilder html = new StringBuilder("<html><h3>" + escaped(facts.title()) + "</h3><table cellpadding=2>");
-        facts.list().forEach(fact -> html.append("<tr><td valign=top>")
-                .append(escaped(fact.name()))
-                .append("</td><td valign=top><b>")
-                .append(escaped(fact.value()))
-                .append("</b></td></tr>"));
+        facts.list()
+                .forEach(fact -> html.append("<tr><td valign=top>")
+                        .append(escaped(fact.name()))
+                        .append("</td><td valign=top><b>")
+                        .append(escaped(fact.value()))
+                        .append("</b></td></tr>"));
         return html.append("</table></html>").toString();
     }
 

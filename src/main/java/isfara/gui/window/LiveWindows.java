@@ -71,7 +71,8 @@ final class LiveWindows implements Viewer {
     @Override
     public void begin(List<Run> runs) {
         Run run = runs.get(place);
-        title = run.scenario().name() + ", run " + run.id().draw() + "." + run.id().seed();
+        title = run.scenario().name() + ", run " + run.id().draw() + "."
+                + run.id().seed();
         first = true;
     }
 

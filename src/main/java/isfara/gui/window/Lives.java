@@ -52,8 +52,7 @@ final class Lives {
         List<TwoStories.Told> told = runs.stream()
                 .map(run -> new TwoStories.Told(run.scenario().name(), model.evaluate(run)))
                 .toList();
-        return new TwoStories(
-                model.simulation().world(), runs.get(0).scenario().start(), told.get(0), told.get(1));
+        return new TwoStories(model.simulation().world(), runs.get(0).scenario().start(), told.get(0), told.get(1));
     }
 
     /** The one that MASON's console knows of. */

@@ -139,17 +139,16 @@ final class MapWindow {
             Rectangle seen = display.display.getViewport().getViewRect();
             MapView view = view(seen);
             int below = legend.isVisible() ? legend.getHeight() : 0;
-            return new Snapshot(
-                    frame.getTitle() + ", " + now.moment().date(), seen.width, seen.height + below, g -> {
-                        g.setPaint(Color.WHITE);
-                        g.fill(new Rectangle2D.Double(0, 0, seen.width, seen.height + (double) below));
-                        g.translate(-seen.x, -seen.y);
-                        map.draw(g, view, now, this::shows);
-                        g.translate(seen.x, seen.y + seen.height);
-                        if (below > 0) {
-                            map.legend(this::shows).draw(g, legend.inside(seen.width));
-                        }
-                    });
+            return new Snapshot(frame.getTitle() + ", " + now.moment().date(), seen.width, seen.height + below, g -> {
+                g.setPaint(Color.WHITE);
+                g.fill(new Rectangle2D.Double(0, 0, seen.width, seen.height + (double) below));
+                g.translate(-seen.x, -seen.y);
+                map.draw(g, view, now, this::shows);
+                g.translate(seen.x, seen.y + seen.height);
+                if (below > 0) {
+                    map.legend(this::shows).draw(g, legend.inside(seen.width));
+                }
+            });
         });
     }
 
@@ -217,16 +216,17 @@ final class MapWindow {
             display.setScale(CLOSE);
             display.scaleField.setValue(CLOSE);
         }
-        SwingUtilities.invokeLater(() -> { // once the display has grown
-            Point2D at = on(place);
-            JViewport port = display.display.getViewport();
-            Dimension room = port.getExtentSize();
-            Dimension all = display.insideDisplay.getSize();
-            port.setViewPosition(new Point(
-                    within(at.getX() - room.width / 2.0, all.width - room.width),
-                    within(at.getY() - room.height / 2.0, all.height - room.height)));
-            display.repaint();
-        });
+        SwingUtilities.invokeLater(
+                () -> { // once the display has grown
+                    Point2D at = on(place);
+                    JViewport port = display.display.getViewport();
+                    Dimension room = port.getExtentSize();
+                    Dimension all = display.insideDisplay.getSize();
+                    port.setViewPosition(new Point(
+                            within(at.getX() - room.width / 2.0, all.width - room.width),
+                            within(at.getY() - room.height / 2.0, all.height - room.height)));
+                    display.repaint();
+                });
     }
 
     /** Where a place lies on the drawing, pixels. */

@@ -152,8 +152,7 @@ final class ModelTab extends Inspector implements Scrollable {
 
     /** Of the parameters that matter here: effects of levers that are not tried move nothing. */
     private ParameterVector values() {
-        ParameterVector all =
-                watch.next().get(0).parameters();
+        ParameterVector all = watch.next().get(0).parameters();
         if (!(watch.viewing() instanceof Viewing.Asked asked)) {
             return all;
         }

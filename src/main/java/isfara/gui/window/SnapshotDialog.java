@@ -32,13 +32,15 @@ final class SnapshotDialog {
             snapshot.write(whole, there);
         } catch (IOException e) {
             JOptionPane.showMessageDialog(
-                    over, whole + ": cannot be written (" + e.getMessage() + ")", "Snapshot", JOptionPane.ERROR_MESSAGE);
+                    over,
+                    whole + ": cannot be written (" + e.getMessage() + ")",
+                    "Snapshot",
+                    JOptionPane.ERROR_MESSAGE);
         }
     }
 
     private static boolean replaces(Component over, Path file) {
-        return JOptionPane.showConfirmDialog(
-                        over, file + " exists. Replace it?", "Snapshot", JOptionPane.YES_NO_OPTION)
+        return JOptionPane.showConfirmDialog(over, file + " exists. Replace it?", "Snapshot", JOptionPane.YES_NO_OPTION)
                 == JOptionPane.YES_OPTION;
     }
 }

@@ -44,12 +44,15 @@ final class WatchTab extends JPanel implements Viewer {
         choices.add(left(new JLabel("Pause whenever")));
         JPanel halts = new JPanel(new GridLayout(0, 2));
         for (Halt halt : Halt.values()) {
-            halts.add(box(halt.toString(), false, on -> watch.conduct(watch.conduct().pausing(halt, on))));
+            halts.add(box(
+                    halt.toString(), false, on -> watch.conduct(watch.conduct().pausing(halt, on))));
         }
         boolean two = watch.next().size() == 2;
         if (two) {
             halts.add(box(
-                    "the two histories part", true, on -> watch.conduct(watch.conduct().pausingAtParting(on))));
+                    "the two histories part",
+                    true,
+                    on -> watch.conduct(watch.conduct().pausingAtParting(on))));
         }
         choices.add(left(halts));
         add(choices, BorderLayout.NORTH);
@@ -130,7 +133,9 @@ final class WatchTab extends JPanel implements Viewer {
     @Override
     public void begin(List<Run> runs) {
         Optional<TwoStories> two = watch.parting();
-        String told = two.map(TwoStories::parting).map(lines -> String.join("\n", lines)).orElse("");
+        String told = two.map(TwoStories::parting)
+                .map(lines -> String.join("\n", lines))
+                .orElse("");
         SwingUtilities.invokeLater(() -> {
             message.say("");
             parting.setText(told);

@@ -46,10 +46,15 @@ class ConductTest {
     @Test
     void pausesAtAHappeningInTheVerySceneThatTellsIt() {
         Conduct conduct = Conduct.USUAL.pausing(Halt.QUARREL, true);
-        assertThat(SCENES).allSatisfy(scene -> assertThat(pauses(conduct, scene, scene.moment().hour()))
-                .isEqualTo(scene.news().stream().anyMatch(Event.IncidentBegan.class::isInstance)));
-        assertThat(SCENES).noneMatch(scene -> pauses(
-                conduct.pausing(Halt.QUARREL, false), scene, scene.moment().hour()));
+        assertThat(SCENES)
+                .allSatisfy(scene -> assertThat(
+                                pauses(conduct, scene, scene.moment().hour()))
+                        .isEqualTo(scene.news().stream().anyMatch(Event.IncidentBegan.class::isInstance)));
+        assertThat(SCENES)
+                .noneMatch(scene -> pauses(
+                        conduct.pausing(Halt.QUARREL, false),
+                        scene,
+                        scene.moment().hour()));
     }
 
     @Test
@@ -80,9 +85,7 @@ class ConductTest {
                 .isTrue();
         assertThat(Conduct.USUAL.pausesAt(List.of(scene), hour, OptionalInt.of(hour)))
                 .isFalse();
-        assertThat(Conduct.USUAL
-                        .pausingAtParting(false)
-                        .pausesAt(List.of(scene), hour - 1, OptionalInt.of(hour)))
+        assertThat(Conduct.USUAL.pausingAtParting(false).pausesAt(List.of(scene), hour - 1, OptionalInt.of(hour)))
                 .isFalse();
     }
 

@@ -29,7 +29,8 @@ final class Screen implements AutoCloseable {
 
     /** A screen, if this machine has Xvfb. */
     static Optional<Screen> open() throws IOException {
-        Optional<Path> program = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        Optional<Path> program = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "Xvfb"))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -40,7 +41,8 @@ final class Screen implements AutoCloseable {
                         program.get().toString(), "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String number = said.readLine();
         if (number == null) {
             throw new IOException("Xvfb does not start");
@@ -77,9 +79,8 @@ final class Screen implements AutoCloseable {
         process.destroyForcibly();
         List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
         if (!ended || process.exitValue() != 0) {
-            throw new IOException(
-                    (ended ? "ended with status " + process.exitValue() : "does not come to an end") + ":\n"
-                            + String.join("\n", lines));
+            throw new IOException((ended ? "ended with status " + process.exitValue() : "does not come to an end")
+                    + ":\n" + String.join("\n", lines));
         }
         return lines;
     }

@@ -49,8 +49,7 @@ class WatchTest {
     static void batch() throws Exception {
         world = World.load();
         context = ScenarioContext.shipped(Parameters.GROUPS, world, Path.of("scenarios"));
-        Path file =
-                Files.writeString(temp.resolve("war.yaml"), "title: War\nextends: april-2021\ndays: 60\n");
+        Path file = Files.writeString(temp.resolve("war.yaml"), "title: War\nextends: april-2021\ndays: 60\n");
         Path other = Files.writeString(
                 temp.resolve("wired.yaml"),
                 "title: A hotline\nextends: war\ninterventions:\n  - hotline: { from: 2021-04-28 }\n");

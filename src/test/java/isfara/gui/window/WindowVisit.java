@@ -81,7 +81,8 @@ final class WindowVisit {
             assertThat(at.desk.model().said()).contains("from the next start");
             assertThat(at.desk.model().table().getValueAt(row, 1)).isEqualTo("0.03");
         });
-        assertThat(at.watch.running().get(0).parameters().get("shots.mortarRate")).isNotEqualTo(0.03);
+        assertThat(at.watch.running().get(0).parameters().get("shots.mortarRate"))
+                .isNotEqualTo(0.03);
     }
 
     private int rowOf(String name) {
