@@ -74,6 +74,7 @@ public final class Desk implements Furniture {
             MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), name);
             LiveWindows live =
                     new LiveWindows(place, name, subject -> subject.place(world).ifPresent(map::centre));
+            watch.tell(map);
             watch.tell(live);
             maps.add(map);
             lives.add(live);

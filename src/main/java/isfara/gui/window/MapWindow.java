@@ -1,5 +1,6 @@
 package isfara.gui.window;
 
+import isfara.experiment.Run;
 import isfara.gui.map.Colouring;
 import isfara.gui.map.Layer;
 import isfara.gui.map.LiveMap;
@@ -20,6 +21,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
@@ -36,7 +38,7 @@ import javax.swing.SwingUtilities;
 import sim.display.Display2D;
 
 /** The map of a run in a window of its own: MASON's display, with one portrayal a layer. */
-final class MapWindow {
+final class MapWindow implements Viewer {
 
     /** How far the map is drawn larger when somebody asks for a place. */
     private static final double CLOSE = 3;
@@ -182,6 +184,18 @@ final class MapWindow {
             }
         }
         return true;
+    }
+
+    /** MASON forgets its displays between one start and the next. */
+    @Override
+    public void begin(List<Run> runs) {
+        display.reset();
+        display.repaint();
+    }
+
+    @Override
+    public void see(int place, Scene seen) {
+        // MASON's display asks for the last scene when it draws
     }
 
     /** The window. */

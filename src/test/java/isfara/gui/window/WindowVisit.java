@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isfara.gui.scene.Scene;
+import java.awt.Graphics2D;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import javax.swing.JTabbedPane;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.FieldPortrayal2D;
 
 /** What somebody does at the window, from opening it to closing it. Run by {@link WindowTest} on a screen in memory. */
 final class WindowVisit {
@@ -123,14 +127,34 @@ final class WindowVisit {
 
     private void playsAgainAndCloses() throws Exception {
         at.stop();
-        Desk.onSwing(() -> at.desk.watchTab().pauseOn("2021-04-30"));
+        AtomicInteger drawn = new AtomicInteger();
+        Desk.onSwing(() -> {
+            at.desk.watchTab().pauseOn("2021-04-30");
+            at.desk.maps().get(0).display().attach(new Counter(drawn), "counter");
+        });
         at.play();
         WindowSession.await("the second start", at::paused);
+        assertThat(drawn.get()).as("times the map was drawn, of two days with fighting").isGreaterThan(20);
         assertThat(at.watch.running().get(0).parameters().get("shots.mortarRate"))
                 .isEqualTo(0.03);
         at.close();
         at.desk.await();
         assertThat(at.desk.maps().get(0).frame().isDisplayable()).isFalse();
+    }
+
+    /** Counts how often MASON draws the map. */
+    private static final class Counter extends FieldPortrayal2D {
+
+        private final AtomicInteger drawn;
+
+        private Counter(AtomicInteger drawn) {
+            this.drawn = drawn;
+        }
+
+        @Override
+        public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
+            drawn.incrementAndGet();
+        }
     }
 
     private Scene scene() {
