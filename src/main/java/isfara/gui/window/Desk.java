@@ -73,7 +73,7 @@ public final class Desk implements Furniture {
             String name = watch.next().get(place).scenario().name();
             MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), name);
             LiveWindows live =
-                    new LiveWindows(place, name, subject -> subject.place(world).ifPresent(map::centre));
+                    new LiveWindows(watch, place, name, subject -> subject.place(world).ifPresent(map::centre));
             watch.tell(map);
             watch.tell(live);
             maps.add(map);

@@ -18,6 +18,7 @@ final class LiveWindows implements Viewer {
 
     private static final int MILLIS = 100;
 
+    private final Watch watch;
     private final int place;
     private final LiveFeed feed;
     private final JFrame charts;
@@ -33,7 +34,8 @@ final class LiveWindows implements Viewer {
      * @param name of its scenario
      * @param chosen gets what a line of the story is about when somebody clicks on it
      */
-    LiveWindows(int place, String name, Consumer<Subject> chosen) {
+    LiveWindows(Watch watch, int place, String name, Consumer<Subject> chosen) {
+        this.watch = watch;
         this.place = place;
         ChartsPanel drawn = new ChartsPanel();
         StoryPanel told = new StoryPanel(chosen);

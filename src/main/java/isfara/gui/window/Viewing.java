@@ -25,6 +25,9 @@ public sealed interface Viewing {
     /** What it is called in the title of the window. */
     String title();
 
+    /** What one of its runs is called above its charts. */
+    String name(Run run, long seed);
+
     /**
      * Runs that are asked for, and may be changed between one start and the next.
      *
@@ -62,6 +65,12 @@ public sealed interface Viewing {
         public String title() {
             return String.join(
                     " beside ", scenarios.stream().map(Scenario::name).toList());
+        }
+
+        @Override
+        public String name(Run run, long seed) {
+            return run.scenario().name() + ", seed " + seed + (draw == 0 ? "" : ", draw " + draw)
+                    + (changed.isEmpty() ? "" : ", with values set by hand");
         }
 
         /**
@@ -114,6 +123,11 @@ public sealed interface Viewing {
         @Override
         public List<Run> runs(long seed) {
             return stored;
+        }
+
+        @Override
+        public String name(Run run, long seed) {
+            return "run " + run.id();
         }
     }
 
