@@ -3,7 +3,6 @@ package isfara.gui.frames;
 import isfara.chart.HouseStyle;
 import isfara.chart.Png;
 import isfara.gui.map.Colouring;
-import isfara.gui.map.Layer;
 import isfara.gui.map.LiveMap;
 import isfara.gui.map.MapView;
 import isfara.gui.scene.Scene;
@@ -14,7 +13,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** All moments of a film on one sheet: small maps with their dates and captions. */
 final class FilmStrip {
@@ -34,7 +32,6 @@ final class FilmStrip {
     private static final Set<String> LEFT_OUT =
             Set.of("names", "scale", "date and hour", "posts and crossings", "roads", "water");
 
-    private static final Predicate<Layer> SEEN = layer -> !LEFT_OUT.contains(layer.name());
     private static final MapView VIEW = view();
 
     private final String title;
@@ -97,7 +94,7 @@ final class FilmStrip {
 
     private void cell(Graphics2D g, Pen pen, Cell cell, double x, double y) {
         g.translate(x, y);
-        map.draw(g, VIEW, cell.scene, SEEN);
+        map.draw(g, VIEW, cell.scene, layer -> !LEFT_OUT.contains(layer.name()));
         g.setPaint(HouseStyle.AXIS);
         g.setStroke(HouseStyle.THIN);
         g.draw(VIEW.area());

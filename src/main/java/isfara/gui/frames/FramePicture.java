@@ -17,7 +17,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
-import java.util.function.Predicate;
 
 /**
  * One frame: the whole map, under it a close-up of where most goes on and the legend, beside them the two sides and the charts of the
@@ -37,9 +36,6 @@ final class FramePicture {
     private static final double LEFT = 1036;
     private static final double CLOSE_UP = 560;
     private static final double CLOSE_UP_KM = 34;
-
-    /** The date stands above the map. */
-    private static final Predicate<Layer> MAP = layer -> !(layer instanceof Calendar);
 
     private final LiveMap map;
     private final String title;
@@ -64,7 +60,7 @@ final class FramePicture {
         double x = pen.write(Calendar.date(scene.moment()) + "   ", HouseStyle.TITLE, HouseStyle.INK, MARGIN, 49);
         pen.write(Calendar.state(scene), HouseStyle.PANEL, HouseStyle.INK, x, 49);
         MapView whole = whole();
-        map.draw(g, whole, scene, MAP);
+        map.draw(g, whole, scene, FramePicture::onTheMap);
         pen.right(
                 HONEST,
                 HouseStyle.LABEL,
@@ -75,7 +71,7 @@ final class FramePicture {
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
         closeUp(g, scene, new Rectangle2D.Double(MARGIN, under + 16, CLOSE_UP, high - 16));
-        map.legend(MAP).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
+        map.legend(FramePicture::onTheMap).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
         beside(g, scene, charts);
         foot(g, pen, caption);
     }
@@ -88,7 +84,7 @@ final class FramePicture {
     private void closeUp(Graphics2D g, Scene scene, Rectangle2D frame) {
         Sector sector = scene.world().sectors().get(busiest(scene));
         MapView view = MapView.around(sector.centre(), CLOSE_UP_KM, frame);
-        map.draw(g, view, scene, MAP);
+        map.draw(g, view, scene, FramePicture::onTheMap);
         frame(g, frame);
         new Pen(g)
                 .write(
@@ -139,6 +135,11 @@ final class FramePicture {
                 HouseStyle.TITLE.deriveFont(16f),
                 HouseStyle.INK,
                 new Rectangle2D.Double(MARGIN, HEIGHT - FOOT + 7, WIDTH - 2 * MARGIN, FOOT - 10));
+    }
+
+    /** The date stands above the map. */
+    private static boolean onTheMap(Layer layer) {
+        return !(layer instanceof Calendar);
     }
 
     private static void frame(Graphics2D g, Rectangle2D frame) {

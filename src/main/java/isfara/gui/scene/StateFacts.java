@@ -57,12 +57,12 @@ final class StateFacts {
                 .add("of it by third parties", Digits.number(now.third()))
                 .share("irrigation water lacking along the line", scene.water().lacking());
         for (LeverNow lever : scene.levers()) {
-            facts.add("lever in force", lever(scene, lever));
+            facts.add("lever in force", lever(lever));
         }
         return facts.titled("The border");
     }
 
-    private static String lever(Scene scene, LeverNow lever) {
+    private static String lever(LeverNow lever) {
         return lever.contingent()
                 .map(c -> lever.lever() + ": " + FactList.count(c.personnel(), "person", "people")
                         + (c.standing() ? " in " : " for ")
