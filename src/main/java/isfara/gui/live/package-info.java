@@ -12,8 +12,8 @@
  * charts.draw(graphics, new Rectangle2D.Double(x, y, 540, 930), Span.RUN);
  * </pre>
  *
- * <p>For a window, {@link isfara.gui.live.LivePanel} has charts and story below each other: the thread that steps a run hands its scenes
- * to {@code begin}, {@code see} and {@code end}. {@link isfara.gui.live.ChartsPanel} and {@link isfara.gui.live.StoryPanel} can be
- * used alone.
+ * <p>For windows, {@link isfara.gui.live.ChartsPanel} and {@link isfara.gui.live.StoryPanel} show both, and a
+ * {@link isfara.gui.live.LiveFeed} brings a run to them: the thread that steps it hands its scenes to {@code begin}, {@code see} and
+ * {@code end}. A {@link isfara.gui.live.LivePanel} has all three.
  */
 package isfara.gui.live;

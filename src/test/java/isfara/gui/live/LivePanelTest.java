@@ -2,11 +2,15 @@ package isfara.gui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.chart.HouseStyle;
+import isfara.chart.SideColours;
 import isfara.gui.scene.Subject;
 import isfara.model.Trial;
 import isfara.outcome.History;
 import isfara.report.story.Line;
 import isfara.report.story.Narrator;
+import isfara.world.Side;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
@@ -115,14 +119,27 @@ class LivePanelTest {
     }
 
     @Test
-    void itPaints() {
+    void chartsAndStoryArePainted() {
         watch("april-2021", 3);
         panel.refresh();
         BufferedImage image = new BufferedImage(540, 940, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         panel.paint(g);
         g.dispose();
-        assertThat(image.getRGB(0, 0)).isNotZero();
+        int story = panel.story().getY() + panel.story().getParent().getY();
+        assertThat(image.getSubimage(0, 0, 540, story)).matches(part -> has(part, SideColours.of(Side.KG)));
+        assertThat(image.getSubimage(0, story, 520, 940 - story)).matches(part -> has(part, HouseStyle.GRID));
+    }
+
+    private static boolean has(BufferedImage image, Color colour) {
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                if (image.getRGB(x, y) == colour.getRGB()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private History watch(String scenario, long seed) {
