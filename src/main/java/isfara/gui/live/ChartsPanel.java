@@ -11,6 +11,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.Timer;
 
 /** The charts of a run, and a choice of how much of it they show. To be used in Swing's thread. */
 public final class ChartsPanel extends JPanel {
@@ -18,10 +19,13 @@ public final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final Dimension LEAST = new Dimension(440, 520);
     private static final Dimension BEST = new Dimension(540, 650);
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final JComboBox<Span> span = new JComboBox<>(Span.values());
     private final Canvas canvas = new Canvas();
+    private final Timer later = new Timer(0, event -> canvas.repaint());
     private transient LiveCharts charts;
+    private long drawing; // milliseconds of the last time
 
     /** Without a run. */
     public ChartsPanel() {
@@ -32,6 +36,7 @@ public final class ChartsPanel extends JPanel {
         span.addActionListener(event -> canvas.repaint());
         add(choice, BorderLayout.SOUTH);
         add(canvas, BorderLayout.CENTER);
+        later.setRepeats(false);
         canvas.setMinimumSize(LEAST);
         canvas.setPreferredSize(BEST);
     }
@@ -42,9 +47,12 @@ public final class ChartsPanel extends JPanel {
         canvas.repaint();
     }
 
-    /** Draws them as the course of the run is now. */
+    /** Draws them as the course of the run is now, soon: drawing takes a third of the time at most, however long the run. */
     public void refresh() {
-        canvas.repaint();
+        if (!later.isRunning()) {
+            later.setInitialDelay((int) (2 * drawing));
+            later.start();
+        }
     }
 
     JComboBox<Span> span() {
@@ -62,10 +70,12 @@ public final class ChartsPanel extends JPanel {
                 own.setPaint(Color.WHITE);
                 own.fillRect(0, 0, getWidth(), getHeight());
             } else {
+                long began = System.nanoTime();
                 charts.draw(
                         own,
                         new Rectangle2D.Double(0, 0, getWidth(), getHeight()),
                         span.getItemAt(span.getSelectedIndex()));
+                drawing = (System.nanoTime() - began) / NANOS_PER_MILLI;
             }
             own.dispose();
         }

@@ -23,6 +23,9 @@ final class CurveChart implements LivePicture {
     /** Room above the highest value. */
     private static final double HEADROOM = 1.02;
 
+    /** Room below nothing, for the lines of both sides. */
+    private static final double FOOTROOM = 0.03;
+
     private final String title;
     private final String unit;
     private final List<Curve> curves;
@@ -96,8 +99,9 @@ final class CurveChart implements LivePicture {
     public void draw(Graphics2D g, Rectangle2D area, Excerpt excerpt, boolean dates) {
         data.forEach(curve -> curve.take(excerpt));
         double top = data.stream().mapToDouble(CurveData::top).max().orElse(0) * HEADROOM;
-        axis.setRange(0, StrictMath.max(top, least));
-        data.forEach(curve -> curve.thin(axis.getUpperBound()));
+        double upper = StrictMath.max(top, least);
+        axis.setRange(-upper * FOOTROOM, upper);
+        data.forEach(curve -> curve.thin(upper));
         plot.draw(g, area, excerpt, dates);
     }
 }

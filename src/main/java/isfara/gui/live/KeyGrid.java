@@ -31,7 +31,8 @@ final class KeyGrid {
         g.setFont(HouseStyle.LABEL);
         for (int column = 0; column < each; column++) {
             for (int i = column; i < keys.size(); i += each) {
-                double middle = y + LINE * (i / each + 0.5);
+                int line = i / each;
+                double middle = y + LINE * (line + 0.5);
                 keys.get(i).draw(g, left, middle);
                 g.setPaint(HouseStyle.INK);
                 g.drawString(keys.get(i).label(), (float) (left + Key.WIDTH + GAP), (float) middle + 4);

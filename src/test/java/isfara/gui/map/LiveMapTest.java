@@ -31,7 +31,6 @@ class LiveMapTest {
     private static final int WIDTH = 1100;
     private static final int HEIGHT = 800;
     private static final MapView VIEW = MapView.fitting(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    private static final Predicate<Layer> ALL = layer -> true;
 
     private final Scene fight = Scenes.most(Scene::sectorsUnderFire);
     private final World world = fight.world();
@@ -61,7 +60,7 @@ class LiveMapTest {
 
     @Test
     void nothingLiesWhereNothingIsDrawn() {
-        assertThat(map.at(new Point2D.Double(WIDTH / 2.0, HEIGHT - 3), VIEW, fight, ALL))
+        assertThat(map.at(new Point2D.Double(WIDTH / 2.0, HEIGHT - 3), VIEW, fight, layer -> true))
                 .isEmpty();
     }
 
@@ -83,7 +82,7 @@ class LiveMapTest {
         Scene heavy = Scenes.most(scene -> (int)
                 scene.sectors().stream().filter(s -> s.level() == Level.HEAVY).count());
         assertThat(heavy.level()).isEqualTo(Level.HEAVY);
-        assertThat(pixels(map, heavy, ALL))
+        assertThat(pixels(map, heavy, layer -> true))
                 .contains(LevelColours.of(Level.HEAVY).getRGB());
     }
 
@@ -91,7 +90,7 @@ class LiveMapTest {
     void layersCanBeLeftOut() {
         Scene crowded = Scenes.most(
                 scene -> scene.sectors().stream().mapToInt(SectorNow::crowd).sum());
-        int[] with = pixels(map, crowded, ALL);
+        int[] with = pixels(map, crowded, layer -> true);
         int[] without = pixels(map, crowded, layer -> !layer.name().equals("crowds and guards"));
         assertThat(with).isNotEqualTo(without);
         assertThat(pixels(map, crowded, layer -> false)).containsOnly(Color.WHITE.getRGB());
@@ -100,9 +99,9 @@ class LiveMapTest {
     @Test
     void screenAndPaperShowTheSame() {
         LiveMap screen = LiveMap.onScreen(world, Colouring.GONE);
-        int[] first = pixels(screen, fight, ALL);
-        assertThat(pixels(screen, fight, ALL)).isEqualTo(first);
-        assertThat(first).isEqualTo(pixels(map, fight, ALL));
+        int[] first = pixels(screen, fight, layer -> true);
+        assertThat(pixels(screen, fight, layer -> true)).isEqualTo(first);
+        assertThat(first).isEqualTo(pixels(map, fight, layer -> true));
     }
 
     @ParameterizedTest
@@ -138,7 +137,7 @@ class LiveMapTest {
 
     @Test
     void theLegendNamesEveryLayerThatHasMarks() {
-        Legend all = map.legend(ALL);
+        Legend all = map.legend(layer -> true);
         Legend none = map.legend(layer -> false);
         assertThat(all.headings()).contains("settlements: people gone", "water", "crowds and guards", "soldiers");
         assertThat(none.headings()).isEmpty();
