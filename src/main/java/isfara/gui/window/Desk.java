@@ -72,8 +72,8 @@ public final class Desk implements Furniture {
             int at = place;
             String name = watch.next().get(place).scenario().name();
             MapWindow map = new MapWindow(watch, world, () -> watch.scene(at), name);
-            LiveWindows live =
-                    new LiveWindows(watch, place, name, subject -> subject.place(world).ifPresent(map::centre));
+            LiveWindows live = new LiveWindows(
+                    watch, place, name, subject -> subject.place(world).ifPresent(map::centre));
             watch.tell(map);
             watch.tell(live);
             maps.add(map);

@@ -134,7 +134,9 @@ final class WindowVisit {
         });
         at.play();
         WindowSession.await("the second start", at::paused);
-        assertThat(drawn.get()).as("times the map was drawn, of two days with fighting").isGreaterThan(20);
+        assertThat(drawn.get())
+                .as("times the map was drawn, of two days with fighting")
+                .isGreaterThan(20);
         assertThat(at.watch.running().get(0).parameters().get("shots.mortarRate"))
                 .isEqualTo(0.03);
         at.close();
