@@ -38,7 +38,7 @@ public final class Desk implements Furniture {
         watch.preview();
         desk.keepRunning();
         onSwing(() -> {
-            UIManager.put("swing.boldMetal", Boolean.FALSE);
+            UIManager.put("swing.boldMetal", false);
             desk.console = new Console(watch);
             new Places().set(desk.console, desk.maps, desk.lives);
             desk.console.setVisible(true);

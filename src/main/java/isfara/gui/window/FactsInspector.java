@@ -25,7 +25,7 @@ final class FactsInspector extends Inspector {
         this.subject = subject;
         this.scene = scene;
         page.setContentType("text/html");
-        page.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        page.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         page.setFont(UIManager.getFont("Label.font"));
         page.setEditable(false);
         setLayout(new BorderLayout());

@@ -73,8 +73,7 @@ final class LiveWindows implements Viewer {
     @Override
     public void begin(List<Run> runs) {
         Run run = runs.get(place);
-        title = run.scenario().name() + ", run " + run.id().draw() + "."
-                + run.id().seed();
+        title = watch.viewing().name(run, watch.state.seed());
         first = true;
     }
 

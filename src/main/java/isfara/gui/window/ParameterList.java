@@ -22,7 +22,7 @@ final class ParameterList extends JTable {
         super(table);
         this.table = table;
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
+        putClientProperty("terminateEditOnFocusLost", true);
         getTableHeader().setReorderingAllowed(false);
         setShowVerticalLines(false);
         for (int column = 0; column < WIDTHS.length; column++) {

@@ -13,6 +13,7 @@ import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
+import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.portrayal.Inspector;
@@ -168,7 +169,8 @@ public final class Watch extends GUIState {
         boolean more;
         List<Scene> shown = new ArrayList<>();
         // MASON's own step, but for the one line that steps the schedule: here two models may have to be stepped.
-        synchronized (state.schedule) {
+        Schedule schedule = state.schedule;
+        synchronized (schedule) {
             Steppable[] earlier = Arrays.copyOf(before, beforeSize);
             Steppable[] later = Arrays.copyOf(after, afterSize);
             beforeSize = 0;
