@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.IVersionProvider;
 
 /**
@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Build implements IVersionProvider {
 
     private static final int SHOWN = 12;
+    private static final String OWN = "isfara/";
 
     /** For picocli. */
     Build() {}
@@ -67,31 +68,41 @@ final class Build implements IVersionProvider {
         }
     }
 
+    /** Names, lengths and CRCs: those of a jar stand in its directory, so that nothing need be unpacked at every start. */
     private static String checksum() {
         Path place = place();
         try {
-            if (Files.isDirectory(place)) {
-                return checksum(place.resolve("isfara"));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return checksum(jar.getPath("isfara"));
-            }
+            List<String> lines = Files.isDirectory(place) ? inFolder(place) : inJar(place);
+            return Sha256.of(lines.stream().sorted().collect(Collectors.joining("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own files in " + place, e);
         }
     }
 
-    private static String checksum(Path folder) throws IOException {
-        StringBuilder content = new StringBuilder();
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> files = found.filter(Files::isRegularFile).toList();
-            List<String> lines = new ArrayList<>();
-            for (Path file : files) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                lines.add(name + " " + Sha256.of(Files.readAllBytes(file)));
-            }
-            lines.stream().sorted().forEach(line -> content.append(line).append('\n'));
+    private static List<String> inJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(OWN))
+                    .map(entry -> line(entry.getName(), entry.getSize(), entry.getCrc()))
+                    .toList();
         }
-        return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder.resolve(OWN))) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                CRC32 crc = new CRC32();
+                crc.update(content);
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                lines.add(line(name, content.length, crc.getValue()));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(String name, long bytes, long crc) {
+        return name + " " + bytes + " " + crc;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -36,7 +37,10 @@ final class ParquetWriter {
                     .withName(function)
                     .withFunction(scan)
                     .register(connection);
-            statement.execute("COPY (SELECT * FROM " + function + "()) TO " + Duck.literal(file.toString())
+            String columns =
+                    rows.table().fields().stream().map(Vectors::selected).collect(Collectors.joining(", "));
+            statement.execute("COPY (SELECT " + columns + " FROM " + function + "()) TO "
+                    + Duck.literal(file.toString())
                     + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP
                     + ", KV_METADATA {isfara_columns: " + Duck.literal(dictionary(rows.table())) + "})");
         } catch (SQLException e) {
