@@ -40,6 +40,11 @@ final class Codec {
         return Arrays.copyOf(out.array(), out.position());
     }
 
+    /** How many rows the block has that begins at the buffer's position, which stays where it is. */
+    static int rows(ByteBuffer in) {
+        return in.getInt(in.position());
+    }
+
     /** The block whose bytes these are. */
     static Block decode(List<Field> fields, byte[] bytes) throws DataFormatException {
         try {
