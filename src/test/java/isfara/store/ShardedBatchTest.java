@@ -192,6 +192,23 @@ class ShardedBatchTest {
     }
 
     @Test
+    void aReplacedShardWhoseEndWasKilledGetsItsPlace() throws Exception {
+        Path target = place(1, 2);
+        Path fresh = target.resolveSibling(".1-of-2.new");
+        Path old = target.resolveSibling(".1-of-2.old");
+        shard(trial, 1, 2, Existing.REFUSE, Sample::live);
+        Files.move(target, old); // what was replaced
+        shard(trial, 1, 2, Existing.REFUSE, Sample::live);
+        Files.move(target, fresh); // what replaces it, had the second move not been killed
+        assertThat(shard(trial, 1, 2, Existing.RESUME, Sample::live).evaluated())
+                .isZero();
+        assertThat(files(folder.resolve("trial.shards"))).containsExactly("1-of-2");
+        shard(trial, 2, 2, Existing.REFUSE, Sample::live);
+        merge(trial, Existing.REFUSE, folder.resolve("trial.shards"));
+        assertThat(Results.manifest(folder.resolve("merged")).failures()).isZero();
+    }
+
+    @Test
     void aShardsFolderTakesNothingElse() throws Exception {
         shards(2);
         for (Existing existing : Existing.values()) {
