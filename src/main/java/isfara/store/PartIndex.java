@@ -23,7 +23,30 @@ final class PartIndex implements Records, AutoCloseable {
     private static final int OPEN_FILES = 64;
 
     /** Where the blocks of a run begin, and the length in bytes and the rows of each. */
-    private record Place(Path part, long offset, boolean failed, int[] lengths, int[] rows) {}
+    private static final class Place {
+        private final Path part;
+        private final boolean failed;
+        private final long offset;
+        private final int[] lengths;
+        private final int[] rows;
+
+        /** Of the blocks from the buffer's position to an end, where it stands then. */
+        Place(Path part, boolean failed, ByteBuffer in, int end) {
+            this.part = part;
+            this.failed = failed;
+            this.offset = in.position();
+            List<Integer> bytes = new ArrayList<>();
+            List<Integer> counts = new ArrayList<>();
+            while (in.position() < end) {
+                int length = in.getInt();
+                bytes.add(length);
+                counts.add(Codec.rows(in));
+                in.position(in.position() + length);
+            }
+            lengths = bytes.stream().mapToInt(Integer::intValue).toArray();
+            rows = counts.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
 
     private final Map<RunId, Place> places = new HashMap<>();
     private final Map<Path, FileChannel> open = new LinkedHashMap<>(OPEN_FILES, 0.75f, true);
@@ -39,7 +62,7 @@ final class PartIndex implements Records, AutoCloseable {
                 in.get(id);
                 boolean failed = in.get() == 1;
                 RunId run = RunId.parse(new String(id, StandardCharsets.UTF_8));
-                if (places.putIfAbsent(run, place(part, failed, in, end)) == null) {
+                if (places.putIfAbsent(run, new Place(part, failed, in, end)) == null) {
                     failures += failed ? 1 : 0;
                 }
             }
@@ -51,23 +74,6 @@ final class PartIndex implements Records, AutoCloseable {
         }
     }
 
-    private static Place place(Path part, boolean failed, ByteBuffer in, int end) {
-        long offset = in.position();
-        List<Integer> lengths = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        while (in.position() < end) {
-            int length = in.getInt();
-            lengths.add(length);
-            rows.add(Codec.rows(in));
-            in.position(in.position() + length);
-        }
-        return new Place(part, offset, failed, ints(lengths), ints(rows));
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     @Override
     public boolean has(RunId run) {
         return places.containsKey(run);
@@ -75,7 +81,7 @@ final class PartIndex implements Records, AutoCloseable {
 
     @Override
     public boolean failed(RunId run) {
-        return places.get(run).failed();
+        return places.get(run).failed;
     }
 
     int failures() {
@@ -84,7 +90,7 @@ final class PartIndex implements Records, AutoCloseable {
 
     @Override
     public int rows(RunId run, int table) {
-        return places.get(run).rows()[table];
+        return places.get(run).rows[table];
     }
 
     @Override
@@ -93,19 +99,19 @@ final class PartIndex implements Records, AutoCloseable {
         try {
             return Codec.decode(tables.all().get(table).own(), bytes(place, table));
         } catch (DataFormatException e) {
-            throw damaged(place.part(), e);
+            throw damaged(place.part, e);
         }
     }
 
     private synchronized byte[] bytes(Place place, int table) {
-        long at = place.offset();
+        long at = place.offset;
         for (int before = 0; before < table; before++) {
-            at += Integer.BYTES + place.lengths()[before];
+            at += Integer.BYTES + place.lengths[before];
         }
         try {
-            return read(channel(place.part()), at + Integer.BYTES, place.lengths()[table]);
+            return read(channel(place.part), at + Integer.BYTES, place.lengths[table]);
         } catch (IOException e) {
-            throw StoreException.unreadable(place.part(), e);
+            throw StoreException.unreadable(place.part, e);
         }
     }
 
