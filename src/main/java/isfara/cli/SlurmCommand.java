@@ -3,6 +3,7 @@ package isfara.cli;
 import isfara.experiment.Experiment;
 import isfara.experiment.Shard;
 import isfara.store.Batch;
+import isfara.store.Build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
