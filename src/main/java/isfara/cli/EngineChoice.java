@@ -27,6 +27,9 @@ final class EngineChoice {
     /** What Spark itself calls the place where it works; spark-submit sets it. */
     private static final String MASTER = "spark.master";
 
+    /** What spark-submit sends to executors, this program's jar first of all. */
+    private static final String JARS = "spark.jars";
+
     private static final Pattern MASTERS =
             Pattern.compile("local(\\[[^]]+\\])?|spark://[^:]+:\\d+(,[^:]+:\\d+)*|yarn|k8s://.+");
 
@@ -101,6 +104,9 @@ final class EngineChoice {
         if (!MASTERS.matcher(url).matches()) {
             throw new UsageMistake(
                     "--master: found " + url + ", need spark://HOST:PORT, yarn, k8s://https://HOST:PORT or local[N]");
+        }
+        if (!url.startsWith("local") && System.getProperty(JARS, "").isEmpty()) {
+            Jar.path(); // executors are sent it
         }
     }
 
