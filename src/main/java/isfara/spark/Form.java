@@ -50,7 +50,7 @@ sealed interface Form extends Serializable {
     }
 
     /** Records are their components. */
-    record OfRecord(Class<?> type, Object[] components) implements Form {
+    record OfRecord(Class<?> type, List<Object> components) implements Form {
 
         static OfRecord of(Record data) {
             RecordComponent[] declared = data.getClass().getRecordComponents();
@@ -63,7 +63,7 @@ sealed interface Form extends Serializable {
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("a record that cannot be read: " + data.getClass(), e);
             }
-            return new OfRecord(data.getClass(), components);
+            return new OfRecord(data.getClass(), Arrays.asList(components));
         }
 
         @Override
@@ -74,7 +74,7 @@ sealed interface Form extends Serializable {
             try {
                 Constructor<?> canonical = type.getDeclaredConstructor(types);
                 canonical.setAccessible(true);
-                return canonical.newInstance(components);
+                return canonical.newInstance(components.toArray());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a record that cannot be made: " + type, e);
             }
