@@ -148,6 +148,9 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), quiet);
         return Interruption.during(() -> {
+            if (engine.onSpark()) {
+                progress.stage("waiting for Spark's first executor");
+            }
             try (EngineChoice.Open open = engine.open()) {
                 return work.with(open.engine(), progress);
             } catch (InterruptedException stopped) {

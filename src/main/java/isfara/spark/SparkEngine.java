@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -51,19 +52,23 @@ public final class SparkEngine implements Engine, AutoCloseable {
      * @throws InterruptedException if the calling thread is interrupted while it waits
      */
     public static SparkEngine open(Optional<String> master, Path program) throws InterruptedException {
+        SparkConf settings = Session.settings(master, program);
         JavaSparkContext spark = null;
         try {
-            spark = new JavaSparkContext(Session.settings(master, program));
+            spark = new JavaSparkContext(settings);
             spark.parallelize(List.of(0), 1).count(); // how many cores there are is only known once some have come
             return new SparkEngine(spark);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) { // the latter when not all of Spark is there
             if (spark != null) {
                 spark.stop();
             }
             if (e instanceof InterruptedException interrupted) { // Scala does not declare what it throws
                 throw interrupted;
             }
-            throw new ClusterException("Spark did not start: " + e.getMessage(), e);
+            throw new ClusterException(
+                    "Spark did not start at " + settings.get("spark.master", "no master") + ": " + told(e)
+                            + "\nis that where the cluster is, is it running, and may this program have executors there?",
+                    e);
         }
     }
 
@@ -129,9 +134,14 @@ public final class SparkEngine implements Engine, AutoCloseable {
             }
         }
         return new ClusterException(
-                "Spark could not evaluate a chunk of runs: " + failure.getMessage()
+                "Spark could not evaluate a chunk of runs: " + told(failure)
                         + "\nwhat is done is kept; look at the executors' logs, then go on with the same command and --resume",
                 failure);
+    }
+
+    /** Spark puts stack traces into its messages, below the first line. */
+    private static String told(Throwable failure) {
+        return failure.toString().lines().findFirst().orElseThrow();
     }
 
     private void cancel(RunningTasks running, int submitted) throws InterruptedException {

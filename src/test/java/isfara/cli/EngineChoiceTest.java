@@ -81,6 +81,14 @@ class EngineChoiceTest {
     }
 
     @Test
+    void whatSparkItselfDoesNotUnderstandIsToldWithoutAStackTrace() {
+        Said said = Shell.type(batch("refused", "--engine", "spark", "--master", "local[two]"));
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).contains("Spark did not start at local[two]: ").doesNotContain("\tat ");
+        assertThat(folder.resolve("refused")).doesNotExist();
+    }
+
+    @Test
     void whereThereIsNoSparkItSaysHowToStart() throws Exception {
         String[] all = System.getProperty("java.class.path").split(File.pathSeparator);
         String without = Arrays.stream(all)
