@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -52,10 +51,9 @@ public final class SparkEngine implements Engine, AutoCloseable {
      * @throws InterruptedException if the calling thread is interrupted while it waits
      */
     public static SparkEngine open(Optional<String> master, Path program) throws InterruptedException {
-        SparkConf settings = Session.settings(master, program);
         JavaSparkContext spark = null;
         try {
-            spark = new JavaSparkContext(settings);
+            spark = new JavaSparkContext(Session.settings(master, program));
             spark.parallelize(List.of(0), 1).count(); // how many cores there are is only known once some have come
             return new SparkEngine(spark);
         } catch (Exception | LinkageError e) { // the latter when not all of Spark is there
@@ -66,7 +64,7 @@ public final class SparkEngine implements Engine, AutoCloseable {
                 throw interrupted;
             }
             throw new ClusterException(
-                    "Spark did not start at " + settings.get("spark.master", "no master") + ": " + told(e)
+                    "Spark did not start" + master.map(url -> " at " + url).orElse("") + ": " + told(e)
                             + "\nis that where the cluster is, is it running, and may this program have executors there?",
                     e);
         }
