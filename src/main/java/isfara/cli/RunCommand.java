@@ -11,6 +11,7 @@ import isfara.experiment.RunId;
 import isfara.outcome.History;
 import isfara.report.story.Story;
 import isfara.scenario.Scenario;
+import isfara.store.Build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
-package isfara.cli;
+package isfara.store;
 
-import isfara.store.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
-import picocli.CommandLine.IVersionProvider;
 
 /**
  * Which program this is: its version and a checksum of its own classes and data, libraries aside.
@@ -24,21 +22,15 @@ import picocli.CommandLine.IVersionProvider;
  * <p>The version alone does not tell two states of the program apart while it is being developed; with the checksum a batch that was
  * begun by another state is not continued unawares.
  */
-final class Build implements IVersionProvider {
+public final class Build {
 
     private static final int SHOWN = 12;
     private static final String OWN = "isfara/";
 
-    /** For picocli. */
-    Build() {}
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"isfara " + full() + " (Java " + System.getProperty("java.version") + ")"};
-    }
+    private Build() {}
 
     /** The version alone: {@code 0.1.0}. */
-    static String version() {
+    public static String version() {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(
                 Build.class.getResourceAsStream("/isfara/version.properties"), "isfara/version.properties")) {
@@ -50,12 +42,12 @@ final class Build implements IVersionProvider {
     }
 
     /** Version and checksum: {@code 0.1.0+3f5a0c99d2b1}. */
-    static String full() {
+    public static String full() {
         return version() + "+" + checksum().substring(0, SHOWN);
     }
 
     /** Where the program lies: its jar, or the folder of its classes. */
-    static Path place() {
+    public static Path place() {
         try {
             return new File(Build.class
                             .getProtectionDomain()
