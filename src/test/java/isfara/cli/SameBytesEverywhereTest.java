@@ -37,7 +37,8 @@ class SameBytesEverywhereTest {
     @BeforeAll
     static void onOneThread() throws IOException {
         scenario = Files.writeString(
-                folder.resolve("season.yaml"), "title: Season\nextends: april-2021\nsituation: october-2022\ndays: 60\n");
+                folder.resolve("season.yaml"),
+                "title: Season\nextends: april-2021\nsituation: october-2022\ndays: 60\n");
         expected = hashes("one", batch("one", "--threads", "1"));
     }
 
@@ -52,7 +53,8 @@ class SameBytesEverywhereTest {
     void inThreeShardsMergedInReverseOrder() throws IOException {
         List<String> merge = new ArrayList<>(List.of("merge"));
         for (int shard = 3; shard >= 1; shard--) {
-            Said said = Shell.type(batch("shard-" + shard, "--shard", shard + "/3").toArray());
+            Said said =
+                    Shell.type(batch("shard-" + shard, "--shard", shard + "/3").toArray());
             assertThat(said.status()).as(said.err()).isZero();
             merge.add(folder.resolve("shard-" + shard).toString());
         }
