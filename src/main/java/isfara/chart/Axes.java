@@ -14,32 +14,43 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.data.Range;
 
-/** Axes of the house: dates, counts, shares, decades. */
-final class Axes {
+/** Axes of the house: dates, hours, counts, shares, decades. */
+public final class Axes {
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     private Axes() {}
 
     /** The moment of a date on a date axis. */
-    static double moment(LocalDate date) {
+    public static double moment(LocalDate date) {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** Dates from a day on, for so many days. */
-    static DateAxis dates(LocalDate start, int days) {
-        DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
-        TickUnits units = new TickUnits();
-        add(units, DateTickUnitType.DAY, "yyyy-MM-dd", 1, 2, 7, 14);
-        add(units, DateTickUnitType.MONTH, "yyyy-MM", 1, 2, 3, 6);
-        add(units, DateTickUnitType.YEAR, "yyyy", 1, 2, 5, 10);
-        axis.setStandardTickUnits(units);
+    public static DateAxis dates(LocalDate start, int days) {
+        DateAxis axis = calendar(new TickUnits());
         axis.setRange(moment(start), moment(start.plusDays(StrictMath.max(1, days))));
         return axis;
     }
 
+    /** Hours and dates, whose range is set as time goes on. */
+    public static DateAxis hours() {
+        TickUnits units = new TickUnits();
+        add(units, DateTickUnitType.HOUR, "MM-dd HH:mm", 1, 2, 3, 6, 12);
+        return calendar(units);
+    }
+
+    private static DateAxis calendar(TickUnits units) {
+        add(units, DateTickUnitType.DAY, "yyyy-MM-dd", 1, 2, 7, 14);
+        add(units, DateTickUnitType.MONTH, "yyyy-MM", 1, 2, 3, 6);
+        add(units, DateTickUnitType.YEAR, "yyyy", 1, 2, 5, 10);
+        DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
+        axis.setStandardTickUnits(units);
+        return axis;
+    }
+
     /** Counts from 0 to at least a number. */
-    static NumberAxis counts(String label, double top) {
+    public static NumberAxis counts(String label, double top) {
         NumberAxis axis = new NumberAxis(label);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
         axis.setNumberFormatOverride(HouseStyle.counts());
@@ -48,7 +59,7 @@ final class Axes {
     }
 
     /** Shares from 0 to at least a number, at most 1. */
-    static NumberAxis shares(String label, double top) {
+    public static NumberAxis shares(String label, double top) {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(HouseStyle.shares());
         axis.setRange(0, StrictMath.min(1, top > 0 ? top * 1.05 : 0.01));
@@ -56,7 +67,7 @@ final class Axes {
     }
 
     /** Whole decades of counts or of shares, between two positive numbers. */
-    static LogAxis decades(String label, double low, double high, boolean shares) {
+    public static LogAxis decades(String label, double low, double high, boolean shares) {
         LogAxis axis = new LogAxis(label);
         axis.setTickUnit(new NumberTickUnit(1));
         axis.setMinorTickMarksVisible(false);

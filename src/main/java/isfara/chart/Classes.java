@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * Numbers from 0 up in a few classes, each with a colour from light to dark. Bounds are round and grow by about two, for a few
@@ -12,10 +13,10 @@ import java.util.List;
  *
  * @param bounds between the classes above none, ascending; a number on a bound belongs to the class below
  */
-record Classes(List<Double> bounds) {
+public record Classes(List<Double> bounds) {
 
     /** For none. */
-    static final Color NONE = Color.WHITE;
+    public static final Color NONE = Color.WHITE;
 
     /** RdPu of ColorBrewer (Brewer 2003): lightness alone tells them apart, for people with any kind of colour vision. */
     private static final List<Color> SHADES = List.of(
@@ -29,7 +30,7 @@ record Classes(List<Double> bounds) {
     private static final double[] ROUND = {1, 2, 5};
 
     /** Classes for numbers up to a largest one. */
-    static Classes upTo(double largest) {
+    public static Classes upTo(double largest) {
         if (!(largest > 0)) {
             return new Classes(List.of());
         }
@@ -47,7 +48,7 @@ record Classes(List<Double> bounds) {
     }
 
     /** The colour of a number of at least 0. */
-    Color of(double value) {
+    public Color of(double value) {
         if (!(value > 0)) {
             return NONE;
         }
@@ -59,15 +60,20 @@ record Classes(List<Double> bounds) {
     }
 
     /** Entries of a key, from none to the highest class. */
-    List<Key> keys() {
+    public List<Key> keys() {
+        return keys(Classes::words);
+    }
+
+    /** Entries of a key, from none to the highest class, with bounds worded in one's own way. */
+    public List<Key> keys(DoubleFunction<String> words) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key.Framed("none", NONE));
         for (int i = 0; i < bounds.size(); i++) {
-            String words = i == 0 ? "up to " : words(bounds.get(i - 1)) + " to ";
-            keys.add(new Key.Framed(words + words(bounds.get(i)), SHADES.get(i)));
+            String from = i == 0 ? "up to " : words.apply(bounds.get(i - 1)) + " to ";
+            keys.add(new Key.Framed(from + words.apply(bounds.get(i)), SHADES.get(i)));
         }
         if (!bounds.isEmpty()) {
-            keys.add(new Key.Framed("above " + words(bounds.get(bounds.size() - 1)), SHADES.get(bounds.size())));
+            keys.add(new Key.Framed("above " + words.apply(bounds.get(bounds.size() - 1)), SHADES.get(bounds.size())));
         }
         return keys;
     }

@@ -42,7 +42,7 @@ final class CompressedAxis extends NumberAxis {
         for (double decade = 1; place(decade) <= getUpperBound(); decade *= 10) {
             for (double times : between(getUpperBound())) {
                 NumberTick tick = tick(times * decade, anchor);
-                double half = Drawing.widthOf(tick.getText(), HouseStyle.LABEL) / 2;
+                double half = Lettering.widthOf(tick.getText(), HouseStyle.LABEL) / 2;
                 double middle = valueToJava2D(place(times * decade), area, edge);
                 // Side by side, long numbers would run into each other; one above the other they have room.
                 if (place(times * decade) <= getUpperBound() && (!across || middle - half > free)) {

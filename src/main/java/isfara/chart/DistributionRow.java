@@ -135,7 +135,7 @@ final class DistributionRow extends AbstractXYAnnotation {
     private String fitting(double room) {
         String said = words.get(0);
         for (String more : words.subList(1, words.size())) {
-            if (Drawing.widthOf(said + ", " + more, HouseStyle.LABEL) > room) {
+            if (Lettering.widthOf(said + ", " + more, HouseStyle.LABEL) > room) {
                 break;
             }
             said += ", " + more;

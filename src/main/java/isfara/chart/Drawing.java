@@ -5,24 +5,16 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lays a figure out for a width, and draws it: title, subtitle, key, panels, caption, from top to bottom. */
-final class Drawing {
+public final class Drawing {
 
     private static final int MARGIN = 12;
     private static final int GAP = 8;
     private static final int KEY_GAP = 16;
     private static final int NARROWEST_PANEL = 300;
-    private static final Pattern SPACE = Pattern.compile(" ");
-
-    /** Widths of letters as drawn, without hinting: the same for every kind of output. */
-    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
-
     private final Figure figure;
     private final int width;
     private final int columns;
@@ -51,7 +43,7 @@ final class Drawing {
     }
 
     /** Lines and letters as they shall look everywhere. */
-    static void smooth(Graphics2D g) {
+    public static void smooth(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -74,7 +66,7 @@ final class Drawing {
         double x = MARGIN;
         double y = top;
         for (Key key : figure.keys()) {
-            double need = Key.WIDTH + 6 + widthOf(key.label(), HouseStyle.LABEL);
+            double need = Key.WIDTH + 6 + Lettering.widthOf(key.label(), HouseStyle.LABEL);
             if (x > MARGIN && x + need > MARGIN + inner) {
                 x = MARGIN;
                 y += line;
@@ -125,7 +117,7 @@ final class Drawing {
     private static double text(Graphics2D g, String text, Font font, Color colour, double x, double y, double room) {
         double line = lineHeight(font);
         double end = y;
-        for (String part : wrapped(text, font, room)) {
+        for (String part : Lettering.wrapped(text, font, room)) {
             if (g != null) {
                 g.setFont(font);
                 g.setPaint(colour);
@@ -134,28 +126,6 @@ final class Drawing {
             end += line;
         }
         return end;
-    }
-
-    /** The lines of a text that is to fit a width. */
-    static List<String> wrapped(String text, Font font, double room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : SPACE.splitAsStream(text).filter(w -> !w.isEmpty()).toList()) {
-            if (!line.isEmpty() && widthOf(line + " " + word, font) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        if (!line.isEmpty()) {
-            lines.add(line.toString());
-        }
-        return lines;
-    }
-
-    /** How wide a text is. */
-    static double widthOf(String text, Font font) {
-        return font.getStringBounds(text, METRICS).getWidth();
     }
 
     private static double lineHeight(Font font) {

@@ -1,12 +1,5 @@
 package isfara.chart;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-
 /** Turns figures into SVG and PNG. */
 public final class FigureFile {
 
@@ -39,21 +32,6 @@ public final class FigureFile {
     public static byte[] png(Figure figure, int width, int dpi) {
         HouseStyle.requireFonts();
         Drawing drawing = new Drawing(figure, width);
-        double scale = dpi / CSS_DPI;
-        BufferedImage image = new BufferedImage(
-                (int) StrictMath.ceil(width * scale),
-                (int) StrictMath.ceil(drawing.height() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        drawing.draw(g);
-        g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Png.of(width, drawing.height(), dpi / CSS_DPI, drawing::draw);
     }
 }

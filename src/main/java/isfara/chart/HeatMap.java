@@ -48,7 +48,7 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
         write(
                 g,
                 "in all",
-                area.getMaxX() - Drawing.widthOf("in all", HouseStyle.CAPTION) - 2,
+                area.getMaxX() - Lettering.widthOf("in all", HouseStyle.CAPTION) - 2,
                 top - 4,
                 HouseStyle.QUIET);
         for (int r = 0; r < rows.size(); r++) {
@@ -58,7 +58,7 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
             write(
                     g,
                     sum,
-                    area.getMaxX() - Drawing.widthOf(sum, HouseStyle.CAPTION) - 2,
+                    area.getMaxX() - Lettering.widthOf(sum, HouseStyle.CAPTION) - 2,
                     y + ROW / 2 + 4,
                     HouseStyle.INK);
         }
@@ -103,7 +103,7 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
             YearMonth month = months.get(m);
             String letter = MONTHS.substring(month.getMonthValue() - 1, month.getMonthValue());
             double x = left + m * each;
-            write(g, letter, x + (each - Drawing.widthOf(letter, HouseStyle.CAPTION)) / 2, top + 12, HouseStyle.INK);
+            write(g, letter, x + (each - Lettering.widthOf(letter, HouseStyle.CAPTION)) / 2, top + 12, HouseStyle.INK);
             if (m == 0 ? month.getMonthValue() <= 10 : month.getMonthValue() == 1) {
                 write(g, Integer.toString(month.getYear()), x + 2, top + 25, HouseStyle.QUIET);
             }
@@ -112,10 +112,10 @@ record HeatMap(List<YearMonth> months, List<Row> rows, Classes classes) implemen
 
     /** On one line or two, ending at a place. */
     private static void names(Graphics2D g, String name, double right, double top) {
-        List<String> lines = Drawing.wrapped(name, HouseStyle.CAPTION, NAMES - 8);
+        List<String> lines = Lettering.wrapped(name, HouseStyle.CAPTION, NAMES - 8);
         double y = top + ROW / 2 + 4 - (lines.size() - 1) * 6;
         for (String line : lines) {
-            write(g, line, right - Drawing.widthOf(line, HouseStyle.CAPTION), y, HouseStyle.INK);
+            write(g, line, right - Lettering.widthOf(line, HouseStyle.CAPTION), y, HouseStyle.INK);
             y += 12;
         }
     }

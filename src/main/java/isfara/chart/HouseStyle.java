@@ -18,24 +18,40 @@ import org.jfree.chart.ui.RectangleInsets;
 /** The one style of all charts: font, colours, strokes, grid. */
 public final class HouseStyle {
 
-    static final Color INK = new Color(0x22, 0x22, 0x22);
-    static final Color QUIET = new Color(0x59, 0x59, 0x59);
-    static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
-    static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
+    /** Text and main lines. */
+    public static final Color INK = new Color(0x22, 0x22, 0x22);
+    /** Text beside the point. */
+    public static final Color QUIET = new Color(0x59, 0x59, 0x59);
+    /** Grid lines. */
+    public static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
+    /** Axes and frames. */
+    public static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
 
-    static final Font TITLE = font(Font.BOLD, 17);
-    static final Font SUBTITLE = font(Font.PLAIN, 12);
-    static final Font PANEL = font(Font.BOLD, 12);
-    static final Font LABEL = font(Font.PLAIN, 11);
-    static final Font CAPTION = font(Font.PLAIN, 10);
-    static final Font SMALL = font(Font.PLAIN, 9);
+    /** Titles. */
+    public static final Font TITLE = font(Font.BOLD, 17);
+    /** Lines under titles. */
+    public static final Font SUBTITLE = font(Font.PLAIN, 12);
+    /** Headings of panels. */
+    public static final Font PANEL = font(Font.BOLD, 12);
+    /** Axes and keys. */
+    public static final Font LABEL = font(Font.PLAIN, 11);
+    /** Captions. */
+    public static final Font CAPTION = font(Font.PLAIN, 10);
+    /** Names on maps and in cells. */
+    public static final Font SMALL = font(Font.PLAIN, 9);
 
-    static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    static final Stroke HAIR = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    static final Stroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    static final Stroke DASHED = dashes(1.6f, 6, 3);
-    static final Stroke DOTTED = dashes(1.3f, 2, 3);
-    static final Stroke THICK = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    /** Lines of data. */
+    public static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    /** The finest line. */
+    public static final Stroke HAIR = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    /** Frames and grid. */
+    public static final Stroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    /** Dashes. */
+    public static final Stroke DASHED = dashes(1.6f, 6, 3);
+    /** Dots. */
+    public static final Stroke DOTTED = dashes(1.3f, 2, 3);
+    /** Lines to be seen first. */
+    public static final Stroke THICK = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
     private HouseStyle() {}
 
@@ -57,7 +73,7 @@ public final class HouseStyle {
     }
 
     /** A chart around a plot: nothing but the plot. */
-    static JFreeChart chart(XYPlot plot) {
+    public static JFreeChart chart(XYPlot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -76,19 +92,19 @@ public final class HouseStyle {
     }
 
     /** Whole numbers with thousands apart and a real minus sign, as everywhere. */
-    static NumberFormat counts() {
+    public static NumberFormat counts() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('\u2212');
         return new DecimalFormat("#,##0.##", symbols);
     }
 
     /** Shares as per cent. */
-    static NumberFormat shares() {
+    public static NumberFormat shares() {
         return new DecimalFormat("0.### %", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /** The same colour, see-through. */
-    static Color light(Color colour, double opacity) {
+    public static Color light(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) StrictMath.rint(255 * opacity));
     }
 

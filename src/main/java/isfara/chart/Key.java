@@ -10,7 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** An entry of a figure's key: how something is drawn, and what it is. */
-sealed interface Key {
+public sealed interface Key {
 
     /** What it is. */
     String label();
@@ -40,7 +40,7 @@ sealed interface Key {
     record Scenario(String label, Color colour, Stroke stroke, String scenario) implements Key {
 
         /** A solid line. */
-        Scenario(String label, Color colour, String scenario) {
+        public Scenario(String label, Color colour, String scenario) {
             this(label, colour, HouseStyle.LINE, scenario);
         }
 

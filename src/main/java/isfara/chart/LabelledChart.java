@@ -53,7 +53,7 @@ final class LabelledChart implements Picture {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         double words = ends.stream()
-                .mapToDouble(e -> Drawing.widthOf(e.scenario(), HouseStyle.LABEL))
+                .mapToDouble(e -> Lettering.widthOf(e.scenario(), HouseStyle.LABEL))
                 .max()
                 .orElse(0);
         double left = area.getWidth() - words - 4;

@@ -9,7 +9,6 @@ import isfara.analysis.LevelsOverTime;
 import isfara.analysis.ScenarioFindings;
 import isfara.chart.Figure.Panel;
 import isfara.outcome.Level;
-import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +17,6 @@ import org.jfree.chart.plot.XYPlot;
 
 /** How far clashes go over time: the level of each week, and the chance to have come to a level by a day. */
 final class LevelsChart {
-
-    /** From light to dark, for people with any kind of colour vision; the lowest level is left white. */
-    private static final List<Color> SHADES = List.of(
-            Color.WHITE,
-            new Color(0xFE, 0xE3, 0x91),
-            new Color(0xFE, 0x99, 0x29),
-            new Color(0xCC, 0x4C, 0x02),
-            new Color(0x59, 0x1C, 0x04));
 
     private static final List<Level> GRAVE = List.of(Level.SHOTS, Level.MORTARS, Level.HEAVY);
 
@@ -53,7 +44,7 @@ final class LevelsChart {
         List<Key> keys = new ArrayList<>();
         for (Level level : Level.values()) {
             if (level != Level.ALTERCATION) {
-                keys.add(new Key.Area(level.word(), SHADES.get(level.ordinal())));
+                keys.add(new Key.Area(level.word(), LevelColours.of(level)));
             }
         }
         String finding = "Mean share of the weeks above altercations: "
@@ -88,7 +79,7 @@ final class LevelsChart {
                 bands.area(
                         edge -> atLeast(levels, level.ordinal() + 1, edge / 2),
                         edge -> atLeast(levels, level.ordinal(), edge / 2),
-                        SHADES.get(level.ordinal()));
+                        LevelColours.of(level));
             }
         }
         return new Panel(s.name(), "", HouseStyle.chart(plot), 190, s.name());

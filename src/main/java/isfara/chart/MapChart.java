@@ -11,6 +11,7 @@ import isfara.analysis.Places.OfSettlement;
 import isfara.analysis.ScenarioFindings;
 import isfara.chart.Figure.Panel;
 import isfara.world.Settlement;
+import isfara.world.Side;
 import isfara.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,8 +81,8 @@ final class MapChart {
         keys.add(new Key.Mark("water works", MapPicture.WORKS, MapPicture.WATER, MapPicture.WATER));
         keys.add(new Key.Line("rivers and canals, schematic", light(MapPicture.WATER, 0.6), HouseStyle.THIN));
         keys.add(new Key.Mark("posts and crossings", MapPicture.GUARDS, MapPicture.POST, MapPicture.POST));
-        keys.add(new Key.Framed("nearer to KG places", MapPicture.KG));
-        keys.add(new Key.Framed("nearer to TJ places", MapPicture.TJ));
+        keys.add(new Key.Framed("nearer to KG places", SideColours.ground(Side.KG)));
+        keys.add(new Key.Framed("nearer to TJ places", SideColours.ground(Side.TJ)));
         keys.add(new Key.Line("the line, schematic", MapPicture.LINE, HouseStyle.DASHED));
         return new Figure(
                 name,

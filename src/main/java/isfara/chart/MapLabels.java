@@ -7,9 +7,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes names on a map where they hide nothing that was written or kept free before; those that find no place are left out. */
-final class MapLabels {
+public final class MapLabels {
 
     private static final double GAP = 2;
     private static final double FARTHEST = 70;
@@ -18,17 +19,18 @@ final class MapLabels {
     private final Rectangle2D frame;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    MapLabels(Rectangle2D frame) {
+    /** An empty map with this frame. */
+    public MapLabels(Rectangle2D frame) {
         this.frame = frame;
     }
 
     /** Nothing shall be written here. */
-    void keep(Rectangle2D area) {
+    public void keep(Rectangle2D area) {
         taken.add(area);
     }
 
     /** The place for a disc, nearest to where it is wanted, where it hides nothing; where it is wanted when there is none. */
-    Point2D disc(Point2D wanted, double radius) {
+    public Point2D disc(Point2D wanted, double radius) {
         for (double away = 0; away < FARTHEST; away += 2) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 double angle = 2 * StrictMath.PI * direction / DIRECTIONS;
@@ -53,8 +55,19 @@ final class MapLabels {
      *
      * @return whether there was room
      */
-    boolean name(Graphics2D g, String text, Font font, Color colour, double x, double y, double radius) {
-        double width = Drawing.widthOf(text, font);
+    public boolean name(Graphics2D g, String text, Font font, Color colour, double x, double y, double radius) {
+        Optional<Point2D> place = place(text, font, x, y, radius);
+        place.ifPresent(at -> {
+            g.setFont(font);
+            g.setPaint(colour);
+            g.drawString(text, (float) at.getX(), (float) at.getY());
+        });
+        return place.isPresent();
+    }
+
+    /** Where the letters of such a name begin, on their base line; empty when there is no room. The room is taken from now on. */
+    public Optional<Point2D> place(String text, Font font, double x, double y, double radius) {
+        double width = Lettering.widthOf(text, font);
         double height = font.getSize2D() * 1.1;
         double aside = radius + GAP;
         double[][] places = {
@@ -67,12 +80,9 @@ final class MapLabels {
             Rectangle2D box = new Rectangle2D.Double(place[0], place[1], width, height);
             if (free(box)) {
                 taken.add(box);
-                g.setFont(font);
-                g.setPaint(colour);
-                g.drawString(text, (float) place[0], (float) (place[1] + height * 0.82));
-                return true;
+                return Optional.of(new Point2D.Double(place[0], place[1] + height * 0.82));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

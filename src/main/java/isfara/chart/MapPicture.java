@@ -36,8 +36,6 @@ import java.util.stream.Stream;
 record MapPicture(
         World world, MapWindow window, SideShapes shapes, ToDoubleFunction<Settlement> value, Classes classes) {
 
-    static final Color KG = new Color(0xDC, 0xEA, 0xF5);
-    static final Color TJ = new Color(0xFB, 0xEC, 0xDC);
     static final Color LINE = new Color(0x77, 0x77, 0x77);
     static final Color WATER = new Color(0x3B, 0x7E, 0xB5);
     static final Color POST = new Color(0x40, 0x40, 0x40);
@@ -69,10 +67,10 @@ record MapPicture(
         AffineTransform onto = window.onto(area);
         Shape clip = g.getClip();
         g.clip(area);
-        g.setPaint(KG);
-        g.fill(onto.createTransformedShape(shapes.sides().get(Side.KG)));
-        g.setPaint(TJ);
-        g.fill(onto.createTransformedShape(shapes.sides().get(Side.TJ)));
+        for (Side side : Side.BOTH) {
+            g.setPaint(SideColours.ground(side));
+            g.fill(onto.createTransformedShape(shapes.sides().get(side)));
+        }
         waters(g, onto);
         g.setPaint(LINE);
         g.setStroke(HouseStyle.DASHED);
@@ -176,7 +174,7 @@ record MapPicture(
                 String number = Integer.toString(sector.index() + 1);
                 g.setFont(HouseStyle.SMALL);
                 g.setPaint(Color.WHITE);
-                g.drawString(number, (float) (at.getX() - Drawing.widthOf(number, HouseStyle.SMALL) / 2), (float)
+                g.drawString(number, (float) (at.getX() - Lettering.widthOf(number, HouseStyle.SMALL) / 2), (float)
                         (at.getY() + 3.3));
             }
         }

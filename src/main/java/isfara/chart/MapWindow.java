@@ -13,36 +13,45 @@ import java.awt.geom.Rectangle2D;
  * @param east greatest longitude, degrees
  * @param north greatest latitude, degrees
  */
-record MapWindow(double west, double south, double east, double north) {
+public record MapWindow(double west, double south, double east, double north) {
+
+    /** The edge of the valley of Fergana: all sectors but Karamyk. */
+    public static final MapWindow VALLEY = new MapWindow(69.11, 39.67, 71.12, 40.36);
+
+    /** The far Karamyk sector. */
+    public static final MapWindow KARAMYK = new MapWindow(71.42, 39.2, 71.97, 39.56);
 
     /** Km in a degree of latitude, on a sphere of the mean radius of the Earth. */
     private static final double KM_PER_DEGREE = 6371.0088 * StrictMath.PI / 180;
 
-    double kmWide() {
+    /** Its width, km. */
+    public double kmWide() {
         return x(new GeoPoint(north, east));
     }
 
-    double kmHigh() {
+    /** Its height, km. */
+    public double kmHigh() {
         return y(new GeoPoint(south, west));
     }
 
     /** Km east of the corner. */
-    double x(GeoPoint at) {
+    public double x(GeoPoint at) {
         double shrink = StrictMath.cos(StrictMath.toRadians((south + north) / 2));
         return (at.lon() - west) * KM_PER_DEGREE * shrink;
     }
 
     /** Km south of the corner. */
-    double y(GeoPoint at) {
+    public double y(GeoPoint at) {
         return (north - at.lat()) * KM_PER_DEGREE;
     }
 
-    boolean contains(GeoPoint at) {
+    /** Whether a point lies in it. */
+    public boolean contains(GeoPoint at) {
         return at.lon() > west && at.lon() < east && at.lat() > south && at.lat() < north;
     }
 
     /** From km to pixels of an area that has its shape. */
-    AffineTransform onto(Rectangle2D area) {
+    public AffineTransform onto(Rectangle2D area) {
         AffineTransform transform = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         transform.scale(area.getWidth() / kmWide(), area.getWidth() / kmWide());
         return transform;

@@ -20,8 +20,6 @@ import java.util.function.ToDoubleFunction;
  */
 final class RegionMap implements Picture {
 
-    private static final MapWindow MAIN = new MapWindow(69.11, 39.67, 71.12, 40.36);
-    private static final MapWindow KARAMYK = new MapWindow(71.42, 39.2, 71.97, 39.56);
     private static final double STRIP = 30;
     private static final double LINE_HEIGHT = 14;
     private static final double WIDE = 640;
@@ -39,14 +37,14 @@ final class RegionMap implements Picture {
      * @param sectors what the list says of each sector, in the order of the world; empty for no list
      */
     RegionMap(World world, ToDoubleFunction<Settlement> value, Classes classes, List<String> sectors) {
-        this.main = new MapPicture(world, MAIN, SideShapes.of(world, MAIN), value, classes);
-        this.inset = new MapPicture(world, KARAMYK, SideShapes.of(world, KARAMYK), value, classes);
+        this.main = new MapPicture(world, MapWindow.VALLEY, SideShapes.of(world, MapWindow.VALLEY), value, classes);
+        this.inset = new MapPicture(world, MapWindow.KARAMYK, SideShapes.of(world, MapWindow.KARAMYK), value, classes);
         this.sectors = sectors;
     }
 
     /** Whether a place is on the map. */
     static boolean shows(GeoPoint at) {
-        return MAIN.contains(at) || KARAMYK.contains(at);
+        return MapWindow.VALLEY.contains(at) || MapWindow.KARAMYK.contains(at);
     }
 
     @Override
@@ -56,7 +54,7 @@ final class RegionMap implements Picture {
     }
 
     private static double mapHeight(double width) {
-        return width * MAIN.kmHigh() / MAIN.kmWide();
+        return width * MapWindow.VALLEY.kmHigh() / MapWindow.VALLEY.kmWide();
     }
 
     /** Rows of the list. */
@@ -73,9 +71,9 @@ final class RegionMap implements Picture {
         double width = area.getWidth() - 1;
         Rectangle2D map = new Rectangle2D.Double(area.getX(), area.getY(), width, mapHeight(width));
         main.draw(g, map);
-        double perKm = width / MAIN.kmWide();
-        double insetWidth = KARAMYK.kmWide() * perKm * INSET_SCALE;
-        double insetHeight = KARAMYK.kmHigh() * perKm * INSET_SCALE;
+        double perKm = width / MapWindow.VALLEY.kmWide();
+        double insetWidth = MapWindow.KARAMYK.kmWide() * perKm * INSET_SCALE;
+        double insetHeight = MapWindow.KARAMYK.kmHigh() * perKm * INSET_SCALE;
         Rectangle2D corner = new Rectangle2D.Double(
                 map.getMaxX() - insetWidth - 4, map.getMaxY() - insetHeight - 4, insetWidth, insetHeight);
         g.setPaint(Color.WHITE);
@@ -95,7 +93,7 @@ final class RegionMap implements Picture {
         g.draw(new Line2D.Double(x + 20 * perKm, middle - 3, x + 20 * perKm, middle + 3));
         x = write(g, "20 km", x + 20 * perKm + 5, middle);
         x = write(g, "north is up", x + 12, middle);
-        AffineTransform onto = MAIN.onto(map);
+        AffineTransform onto = MapWindow.VALLEY.onto(map);
         for (int people : new int[] {10_000, 100_000}) {
             double r = MapPicture.radius(onto, people);
             g.setPaint(HouseStyle.QUIET);
@@ -113,7 +111,7 @@ final class RegionMap implements Picture {
         g.setFont(HouseStyle.CAPTION);
         g.setPaint(HouseStyle.INK);
         g.drawString(text, (float) x, (float) (middle + 3.5));
-        return x + Drawing.widthOf(text, HouseStyle.CAPTION);
+        return x + Lettering.widthOf(text, HouseStyle.CAPTION);
     }
 
     private void list(Graphics2D g, double left, double top, double width) {

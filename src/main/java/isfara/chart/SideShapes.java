@@ -28,7 +28,7 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
  * @param sides ground of each side, km in the window
  * @param line between them, km in the window
  */
-record SideShapes(Map<Side, Shape> sides, Shape line) {
+public record SideShapes(Map<Side, Shape> sides, Shape line) {
 
     /** How far around a settlement or a post the ground is shaded, km: farther away may be a third country. */
     static final double REACH_KM = 9;
@@ -39,7 +39,8 @@ record SideShapes(Map<Side, Shape> sides, Shape line) {
     /** Gaps narrower than twice this are shaded, too. */
     private static final double SMOOTH_KM = 5;
 
-    static SideShapes of(World world, MapWindow window) {
+    /** The ground that a window shows. */
+    public static SideShapes of(World world, MapWindow window) {
         Map<Coordinate, Side> sites = sites(world, window);
         List<Geometry> around = new ArrayList<>();
         sites.keySet().forEach(c -> around.add(GEOMETRY.createPoint(c).buffer(REACH_KM, 6)));

@@ -16,8 +16,8 @@ import org.jfree.chart.plot.XYPlot;
 /** One run: the dead since the start and the displaced of each day, by side. */
 public final class SingleRun {
 
-    private static final Color KG = new Color(0x00, 0x72, 0xB2);
-    private static final Color TJ = new Color(0xD5, 0x5E, 0x00);
+    private static final Color KG = SideColours.of(Side.KG);
+    private static final Color TJ = SideColours.of(Side.TJ);
 
     private SingleRun() {}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Drawings as SVG elements: the same drawing gives the same bytes, on one machine. */
-final class Svg {
+public final class Svg {
 
     private static final String FONT = "\"DejaVu Sans\", Verdana, sans-serif";
 
@@ -30,7 +30,7 @@ final class Svg {
      * @param name begins the names of what is defined in it; no other element of a page may have the same
      * @param words its text alternative; empty for an ornament that is explained beside it
      */
-    static String of(String name, String words, int width, int height, Consumer<Graphics2D> drawing) {
+    public static String of(String name, String words, int width, int height, Consumer<Graphics2D> drawing) {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         g.setDefsKeyPrefix(name + "-" + width + "-");
         g.setGeomDoubleConverter(Svg::tenths);

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Which points of curves a picture needs: those that the straight lines between the others would miss (Douglas and Peucker 1973). */
-final class Thinning {
+public final class Thinning {
 
     private Thinning() {}
 
@@ -15,7 +15,7 @@ final class Thinning {
      * @param curves their values at each x, in parts of the picture's height
      * @param tolerance what nobody sees, in the same parts
      */
-    static boolean[] needed(double[] x, double[][] curves, double tolerance) {
+    public static boolean[] needed(double[] x, double[][] curves, double tolerance) {
         boolean[] needed = new boolean[x.length];
         if (x.length == 0) {
             return needed;

@@ -12,9 +12,7 @@ import isfara.outcome.History;
 import isfara.report.story.Story;
 import isfara.scenario.Scenario;
 import isfara.store.Build;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,7 +42,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  isfara run baseline --seed 7",
             "  isfara run csto-peacekeepers --seed 7 -P shots.mortarRate=0.2",
-            "  isfara run history-2010 --parameters screened --draw 12 --events all"
+            "  isfara run history-2010 --parameters screened --draw 12 --events all",
+            "  isfara run april-2021 --seed 5 --frames april-film"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -82,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Telling telling;
 
+    @Mixin
+    private Filming filming;
+
     @Spec
     private CommandSpec spec;
 
@@ -92,9 +93,11 @@ final class RunCommand implements Callable<Integer> {
         Ground ground = Ground.load();
         Scenario scenario = assigned(ground.scenario(file), ground);
         Path folder = out.map(Ground::path).orElse(Path.of("results", name(scenario)));
-        refuseExisting(folder);
+        OwnFolder.refuseFilled(folder, "--out", overwrite);
+        filming.check(overwrite);
         Run run = run(scenario, ground);
-        History history = new ModelRuns(ground.world()).evaluate(run);
+        ModelRuns runs = new ModelRuns(ground.world());
+        History history = runs.evaluate(run);
         List<String> story = story(run, history, ground);
         PrintWriter answer = spec.commandLine().getOut();
         story.forEach(answer::println);
@@ -105,6 +108,8 @@ final class RunCommand implements Callable<Integer> {
         WholeFile.write(folder.resolve("run.svg"), FigureFile.svgDocument(figure, FigureFile.WIDE));
         WholeFile.write(folder.resolve("run.png"), FigureFile.png(figure, FigureFile.WIDE, FigureFile.SCREEN_DPI));
         spec.commandLine().getErr().println("story and chart: " + folder);
+        filming.shoot(runs, run, scenario.title() + " (" + scenario.name() + "), seed " + seed)
+                .ifPresent(spec.commandLine().getErr()::println);
         return ExitCode.OK;
     }
 
@@ -160,21 +165,5 @@ final class RunCommand implements Callable<Integer> {
         return "Parameters " + parameters + (draw == 0 ? "" : ", draw " + draw)
                 + (assignments.isEmpty() ? "" : ", " + String.join(", ", assignments)) + "; seed " + seed + "; "
                 + String.format(Locale.ROOT, "%,d", households) + " households; Isfara " + Build.version() + ".";
-    }
-
-    private void refuseExisting(Path folder) {
-        if (overwrite || !Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new UsageMistake(folder + ": is a file, need a folder; --out names another");
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new UsageMistake(folder + ": exists; --overwrite replaces it, --out names another folder");
-            }
-        } catch (IOException e) {
-            throw new RunFailure(folder + ": cannot be read (" + e + ")", e);
-        }
     }
 }

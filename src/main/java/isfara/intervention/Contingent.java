@@ -82,11 +82,11 @@ record Contingent(
             }
             if (!told) {
                 told = true;
-                morning.tell(contingent.lever, "stands at the line");
+                morning.tell(contingent.lever, AtTheLine.STANDS);
             }
             if (morning.fighting() && losesConsent(morning)) {
                 sentAway = true;
-                morning.tell(contingent.lever, "a state has withdrawn its consent");
+                morning.tell(contingent.lever, AtTheLine.SENT_AWAY);
                 return;
             }
             task.act(morning.rates(), coverage);

@@ -83,7 +83,7 @@ public record CstoPeacekeepers(
                 evidence = ASSUMED,
                 source = "neither state had agreed in October 2022")
         Set<Side> consent)
-        implements Intervention {
+        implements AtTheLine {
 
     static final String NAME = "csto-peacekeepers";
 

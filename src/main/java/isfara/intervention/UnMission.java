@@ -85,7 +85,7 @@ public record UnMission(
                 evidence = ASSUMED,
                 source = "neither state was asked")
         Set<Side> consent)
-        implements Intervention {
+        implements AtTheLine {
 
     static final String NAME = "un-mission";
 

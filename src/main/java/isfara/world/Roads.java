@@ -55,7 +55,8 @@ public final class Roads {
     private final List<Ways> ways;
     private final List<Ways> ownWays;
     private final List<List<Optional<Route>>> receptions;
-    private final double[][][] garrisonHours;
+    private final List<Integer> gates;
+    private final GarrisonReach[][][] garrisons;
 
     Roads(List<Road> stretches, List<Settlement> settlements, List<Sector> sectors, List<Garrison> garrisons) {
         this.stretches = List.copyOf(stretches);
@@ -76,13 +77,14 @@ public final class Roads {
                         .map(s -> nearestReception(s, settlements, open))
                         .toList())
                 .toList();
-        List<Settlement> gates =
+        List<Settlement> joinedAt =
                 garrisons.stream().map(g -> nearest(g, settlements)).toList();
-        this.garrisonHours = ownWays.stream()
+        this.gates = joinedAt.stream().map(Settlement::index).toList();
+        this.garrisons = ownWays.stream()
                 .map(open -> garrisons.stream()
-                        .map(g -> hoursToSectors(g, gates.get(g.index()), settlements, sectors, open))
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+                        .map(g -> reach(g, joinedAt.get(g.index()), settlements, sectors, open))
+                        .toArray(GarrisonReach[][]::new))
+                .toArray(GarrisonReach[][][]::new);
     }
 
     /** All stretches, in the order of the table. */
@@ -104,7 +106,18 @@ public final class Roads {
      * the sector; infinite when no open road leads there. They join the road at the nearest settlement of their side.
      */
     public double garrisonHours(int garrison, int sector, Access access) {
-        return garrisonHours[access.index()][garrison][sector];
+        return garrisons[access.index()][garrison][sector].hours();
+    }
+
+    /** Settlements along the way that {@link #garrisonHours} is reckoned for, from where the troops join the road; none when there is none. */
+    public List<Integer> garrisonWay(int garrison, int sector, Access access) {
+        int end = garrisons[access.index()][garrison][sector].settlement();
+        return end < 0 ? List.of() : ownWays.get(access.index()).way(gates.get(garrison), end);
+    }
+
+    /** Settlements along the fastest way over own ground between two settlements of a side, both included; none when there is none. */
+    public List<Integer> ownWay(int fromSettlement, int toSettlement, Access access) {
+        return ownWays.get(access.index()).way(fromSettlement, toSettlement);
     }
 
     /** Km of the fastest way between two settlements, the same in both directions; infinite when there is none. */
@@ -131,22 +144,28 @@ public final class Roads {
         return nearest.isPresent() || !own ? nearest : Optional.of(new Route(from.index(), 0, 0));
     }
 
-    private static double[] hoursToSectors(
+    private static GarrisonReach[] reach(
             Garrison garrison, Settlement gate, List<Settlement> settlements, List<Sector> sectors, Ways open) {
         double toRoad = garrison.at().kmTo(gate.at()) / Road.Kind.LOCAL.kmPerHour();
-        double[] hours = new double[sectors.size()];
+        GarrisonReach[] reached = new GarrisonReach[sectors.size()];
         for (Sector sector : sectors) {
             double least = Double.POSITIVE_INFINITY;
+            int end = -1;
             for (Contact contact : sector.contacts()) {
                 Settlement to = settlements.get(contact.settlement(garrison.side()));
                 if (!to.uninhabited()) {
-                    least = StrictMath.min(least, open.hours(gate.index(), to.index()));
+                    double hours = open.hours(gate.index(), to.index());
+                    end = hours < least ? to.index() : end;
+                    least = StrictMath.min(least, hours);
                 }
             }
-            hours[sector.index()] = toRoad + least;
+            reached[sector.index()] = new GarrisonReach(toRoad + least, end);
         }
-        return hours;
+        return reached;
     }
+
+    /** How long troops of a garrison take to a sector, and the settlement there that they come to; -1 when they cannot. */
+    private record GarrisonReach(double hours, int settlement) {}
 
     private static Settlement nearest(Garrison garrison, List<Settlement> settlements) {
         return settlements.stream()

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 final class Ways {
     private final double[][] hours;
     private final double[][] km;
+    private final Step[][] steps;
 
     Ways(int settlements, List<Road> stretches, Roads.Access access) {
         List<List<Step>> around = new ArrayList<>();
@@ -21,11 +22,11 @@ final class Ways {
                 around.get(road.to()).add(new Step(road.from(), road.hours(), road.km()));
             }
         }
-        Step[][] steps = around.stream().map(s -> s.toArray(Step[]::new)).toArray(Step[][]::new);
+        steps = around.stream().map(s -> s.toArray(Step[]::new)).toArray(Step[][]::new);
         hours = new double[settlements][settlements];
         km = new double[settlements][settlements];
         for (int from = 0; from < settlements; from++) {
-            search(from, steps);
+            search(from);
         }
         mirror();
     }
@@ -38,7 +39,30 @@ final class Ways {
         return km[from][to];
     }
 
-    private void search(int from, Step[][] around) {
+    /** Settlements along the fastest way, both ends included; none when there is no way. */
+    List<Integer> way(int from, int to) {
+        if (Double.isInfinite(hours[from][to])) {
+            return List.of();
+        }
+        List<Integer> way = new ArrayList<>(List.of(from));
+        int at = from;
+        while (at != to) {
+            int next = -1;
+            double least = Double.POSITIVE_INFINITY;
+            for (Step step : steps[at]) {
+                double whole = step.hours + hours[step.to][to];
+                if (whole < least) {
+                    least = whole;
+                    next = step.to;
+                }
+            }
+            at = next;
+            way.add(at);
+        }
+        return List.copyOf(way);
+    }
+
+    private void search(int from) {
         double[] time = hours[from];
         double[] length = km[from];
         Arrays.fill(time, Double.POSITIVE_INFINITY);
@@ -52,7 +76,7 @@ final class Ways {
             if (reached.hours > time[reached.settlement]) {
                 continue; // a faster way was found after this one had been noted
             }
-            for (Step step : around[reached.settlement]) {
+            for (Step step : steps[reached.settlement]) {
                 double t = reached.hours + step.hours;
                 if (t < time[step.to]) {
                     time[step.to] = t;

@@ -6,6 +6,8 @@ import isfara.cli.Shell.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,52 @@ class RunCommandTest {
                         .status())
                 .isZero();
         assertThat(out.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aRunCanBeFilmed() throws IOException {
+        Path frames = folder.resolve("film");
+        Said said = film(frames, "--frames-at", "days");
+
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.err()).contains("20 frames and film-strip.png: " + frames);
+        assertThat(frames.resolve("frame-0020.png")).isNotEmptyFile();
+        assertThat(frames.resolve("film-strip.png")).isNotEmptyFile();
+        assertThat(said.out())
+                .isEqualTo(
+                        Shell.type("run", scenario, "--households", 500, "--out", folder.resolve("out"), "--overwrite")
+                                .out());
+    }
+
+    @Test
+    void aFilmThatExistsIsKeptUnlessOverwriteIsSaid() throws IOException {
+        Path frames = Files.createDirectory(folder.resolve("film"));
+        Files.writeString(frames.resolve("notes.txt"), "mine");
+        Files.writeString(frames.resolve("frame-0900.png"), "of a longer film");
+        Said refused = film(frames);
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains(frames + ": exists; --overwrite replaces it, --frames names another folder");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(film(frames, "--overwrite").status()).isZero();
+        assertThat(frames.resolve("notes.txt")).hasContent("mine");
+        assertThat(frames.resolve("frame-0001.png")).isNotEmptyFile();
+        assertThat(frames.resolve("frame-0900.png")).doesNotExist();
+    }
+
+    @Test
+    void momentsOfNoFilmAreAMistake() {
+        Said said = Shell.type("run", scenario, "--households", 500, "--frames-at", "days");
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("--frames-at: found without --frames");
+    }
+
+    private Said film(Path frames, Object... more) {
+        List<Object> line = new ArrayList<>(
+                List.of("run", scenario, "--households", 500, "--out", folder.resolve("out"), "--frames", frames));
+        line.addAll(List.of(more));
+        return Shell.type(line.toArray());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isfara.world.Roads.Access;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoadsTest {
@@ -112,5 +113,49 @@ class RoadsTest {
                 .findFirst()
                 .orElseThrow()
                 .index();
+    }
+
+    @Test
+    void wayToReceptionTakesAsLongAsItIsSaidTo() {
+        for (Roads.Access access : Roads.Access.ALL) {
+            for (Settlement from : WORLD.settlements()) {
+                WORLD.roads().toReception(from.index(), access).ifPresent(route -> {
+                    List<Integer> way = WORLD.roads().ownWay(from.index(), route.destination(), access);
+                    assertThat(hours(way, access)).isCloseTo(route.hours(), within(1e-9));
+                });
+            }
+        }
+    }
+
+    @Test
+    void wayOfTroopsEndsInTheirSector() {
+        for (Garrison garrison : WORLD.garrisons()) {
+            for (Sector sector : WORLD.sectors()) {
+                List<Integer> way = WORLD.roads().garrisonWay(garrison.index(), sector.index(), Roads.Access.OPEN);
+                double hours = WORLD.roads().garrisonHours(garrison.index(), sector.index(), Roads.Access.OPEN);
+                assertThat(way.isEmpty()).isEqualTo(Double.isInfinite(hours));
+                if (!way.isEmpty()) {
+                    assertThat(hours(way, Roads.Access.OPEN)).isLessThanOrEqualTo(hours + 1e-9);
+                    assertThat(sector.contacts())
+                            .extracting(contact -> contact.settlement(garrison.side()))
+                            .contains(way.get(way.size() - 1));
+                }
+            }
+        }
+    }
+
+    private static double hours(List<Integer> way, Roads.Access access) {
+        double sum = 0;
+        for (int i = 1; i < way.size(); i++) {
+            int a = way.get(i - 1);
+            int b = way.get(i);
+            sum += WORLD.roads().stretches().stream()
+                    .filter(road -> road.usable(access))
+                    .filter(road -> road.from() == a && road.to() == b || road.from() == b && road.to() == a)
+                    .mapToDouble(Road::hours)
+                    .min()
+                    .orElseThrow();
+        }
+        return sum;
     }
 }

@@ -25,8 +25,8 @@ public record Line(int hour, String text, String why) {
         return date(start) + "  " + text + (why.isEmpty() ? "" : "\n" + INDENT + why);
     }
 
-    /** Its date and hour. */
-    String date(LocalDate start) {
+    /** Its date and hour: {@code 2023-04-12 14:00}. */
+    public String date(LocalDate start) {
         return String.format(Locale.ROOT, "%s %02d:00", start.plusDays(hour / 24), hour % 24);
     }
 }

@@ -62,17 +62,9 @@ final class MainThings {
             harm(e);
         } else if (event instanceof Event.WillingToStop e) {
             once("willing " + e.side() + " " + e.hour() / Sums.DAY, event);
-        } else if (!sums.take(event) && !passedOver(event)) {
+        } else if (!sums.take(event) && !(event instanceof Event.IncidentEnded) && !Weight.onTheWay(event)) {
             lines.add(sentences.of(event));
         }
-    }
-
-    private static boolean passedOver(Event event) {
-        return event instanceof Event.GuardsCame
-                || event instanceof Event.IncidentEnded
-                || event instanceof Event.UnitSent
-                || event instanceof Event.WorksEnded
-                || event instanceof Event.RoadsChanged;
     }
 
     private void incident(Event.IncidentBegan e) {

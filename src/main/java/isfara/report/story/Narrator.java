@@ -10,16 +10,27 @@ import java.util.List;
 public final class Narrator {
 
     private final Words words;
+    private final Sentences sentences;
 
     /** A narrator who knows what the places of a world are called. */
     public Narrator(World world) {
         this.words = new Words(world);
+        this.sentences = new Sentences(words);
+    }
+
+    /** One event, as soon as it has happened. */
+    public Line line(Event event) {
+        return sentences.of(event);
+    }
+
+    /** Whether an event is worth telling on its own to somebody who wants to know the main things while they happen. */
+    public boolean isMain(Event event) {
+        return Weight.isMain(event);
     }
 
     /** Every event, a line each, in order. */
     public List<Line> all(History history) {
-        Sentences sentences = new Sentences(words);
-        return history.events().stream().map(sentences::of).toList();
+        return history.events().stream().map(this::line).toList();
     }
 
     /**
@@ -28,15 +39,14 @@ public final class Narrator {
      * @param start first day of the history
      */
     public List<Line> main(LocalDate start, History history) {
-        return new MainThings(words, new Sentences(words), start, history).lines();
+        return new MainThings(words, sentences, start, history).lines();
     }
 
     /** When levers came into force, changed, ended or were refused. */
     public List<Line> levers(History history) {
-        Sentences sentences = new Sentences(words);
         return history.events().stream()
                 .filter(Event.LeverChanged.class::isInstance)
-                .map(sentences::of)
+                .map(this::line)
                 .toList();
     }
 }

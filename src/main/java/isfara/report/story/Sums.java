@@ -17,10 +17,10 @@ final class Sums {
     private static final int MONTH = 30 * DAY;
 
     /** Fewer people on the move in a day or month are not told on their own. */
-    private static final int FEW_PEOPLE = 200;
+    static final int FEW_PEOPLE = 200;
 
     /** Fewer soldiers on the move in a day or week are not told on their own. */
-    private static final int FEW_SOLDIERS = 100;
+    static final int FEW_SOLDIERS = 100;
 
     private final Words words;
     private final Map<String, Sum> sums = new LinkedHashMap<>();
