@@ -71,7 +71,8 @@ final class FramePicture {
         double under = whole.visible().getMaxY() + MARGIN;
         double high = HEIGHT - FOOT - under - MARGIN;
         closeUp(g, scene, new Rectangle2D.Double(MARGIN, under + 16, CLOSE_UP, high - 16));
-        map.legend(FramePicture::onTheMap).draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
+        map.legend(FramePicture::onTheMap)
+                .draw(g, new Rectangle2D.Double(MARGIN * 2 + CLOSE_UP, under, LEFT - CLOSE_UP - MARGIN, high));
         beside(g, scene, charts);
         foot(g, pen, caption);
     }

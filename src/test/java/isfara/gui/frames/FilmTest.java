@@ -85,7 +85,8 @@ class FilmTest {
     void framesAreNumberedWholeAndTheSameEveryTime() throws IOException {
         Map<String, byte[]> files = shoot(Film.Format.PNG);
         int frames = files.size() - 1;
-        assertThat(files).containsKeys("film-strip.png", "frame-0001.png", String.format(Locale.ROOT, "frame-%04d.png", frames));
+        assertThat(files)
+                .containsKeys("film-strip.png", "frame-0001.png", String.format(Locale.ROOT, "frame-%04d.png", frames));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(files.get("frame-0001.png")));
         assertThat(image.getWidth()).isEqualTo(1600);
         assertThat(image.getHeight()).isEqualTo(1000);
