@@ -83,6 +83,7 @@ final class ArchitectureRules {
         arrows.put("chart", Set.of("parameter", "world", "outcome", "analysis"));
         arrows.put("report", Set.of("parameter", "world", "outcome", "store", "analysis", "calibration", "chart"));
         arrows.put("gui", allBefore(arrows));
+        arrows.put("spark", Set.of("parameter", "world", "experiment", "store", "calibration"));
         arrows.put("cli", allBefore(arrows));
         return arrows;
     }
@@ -154,7 +155,7 @@ final class ArchitectureRules {
                                 "org.jfree..",
                                 "picocli..",
                                 "org.duckdb..")
-                        // MASON asks it of every step; nothing is ever serialized.
+                        // MASON asks it of every step; what travels to a cluster is taken apart by isfara.spark.
                         .and(not(belongToAnyOf(Serializable.class)))))
                 .because("the model computes; others read, draw and store")
                 .allowEmptyShould(true);

@@ -1,6 +1,6 @@
 package isfara.cli;
 
-import isfara.experiment.LocalEngine;
+import isfara.experiment.Engine;
 import isfara.experiment.ModelRuns;
 import isfara.experiment.Progress;
 import isfara.experiment.Shard;
@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "  isfara batch scenarios/experiments/headline.yaml --replications 50 --out results/trial",
             "  isfara batch baseline my-scenario.yaml --parameters defaults --draws 1 --seeds-per-draw 200",
             "  isfara batch headline --resume",
-            "  isfara batch headline --shard 3/8 --resume      (then: isfara merge results/headline.shards)"
+            "  isfara batch headline --shard 3/8 --resume      (then: isfara merge results/headline.shards)",
+            "  spark-submit --class isfara.Main isfara.jar batch headline --engine spark"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -44,7 +45,7 @@ final class BatchCommand implements Callable<Integer> {
     private ExperimentChoice choice;
 
     @Mixin
-    private Threads threads;
+    private EngineChoice engine;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default results/NAME.")
     private Optional<String> out = Optional.empty();
@@ -79,17 +80,20 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        threads.checked();
+        engine.checked();
         Limits.atLeast("--max-failures", maxFailures, 0);
         Existing resumed = existing.checked();
         Optional<Shard> one = shard.checked();
         if (dryRun && one.isPresent()) {
             throw new UsageMistake("found --shard beside --dry-run, need one of them: a dry run is of all shards");
         }
+        if (dryRun && engine.onSpark()) {
+            throw new UsageMistake("found --engine spark beside --dry-run, need one of them: a dry run measures here");
+        }
         Ground ground = Ground.load();
         Batch batch = choice.batch(ground);
         if (dryRun) {
-            DryRun.of(batch.plan(), ground, threads.checked(), folder(batch, ""))
+            DryRun.of(batch.plan(), ground, engine.threads(), folder(batch, ""))
                     .forEach(spec.commandLine().getOut()::println);
             return ExitCode.OK;
         }
@@ -99,13 +103,7 @@ final class BatchCommand implements Callable<Integer> {
         Path folder = folder(batch, "");
         Summary summary = stoppable(
                 batch.plan().size(),
-                progress -> batch.run(
-                        folder,
-                        resumed,
-                        new LocalEngine(threads.checked()),
-                        new ModelRuns(ground.world()),
-                        progress,
-                        maxFailures));
+                (at, progress) -> batch.run(folder, resumed, at, new ModelRuns(ground.world()), progress, maxFailures));
         spec.commandLine().getOut().println(told(summary));
         return BatchEnd.of(summary, folder, !noReport, spec.commandLine());
     }
@@ -114,14 +112,8 @@ final class BatchCommand implements Callable<Integer> {
         Path folder = folder(batch, ".shards/" + one.folder());
         Summary summary = stoppable(
                 one.runs(batch.plan()),
-                progress -> new ShardBatch(batch, one, choice.words())
-                        .run(
-                                folder,
-                                resumed,
-                                new LocalEngine(threads.checked()),
-                                new ModelRuns(ground.world()),
-                                progress,
-                                maxFailures));
+                (at, progress) -> new ShardBatch(batch, one, choice.words())
+                        .run(folder, resumed, at, new ModelRuns(ground.world()), progress, maxFailures));
         spec.commandLine().getOut().println(one.told() + ": " + told(summary));
         if (summary.failures() > 0) {
             spec.commandLine()
@@ -146,18 +138,21 @@ final class BatchCommand implements Callable<Integer> {
                 ProgressLine.time(summary.wallSeconds()));
     }
 
-    /** Work that tells how it gets on. */
+    /** Work that is done somewhere and tells how it gets on. */
     @FunctionalInterface
     private interface Watched {
-        Summary with(Progress progress) throws InterruptedException;
+        Summary with(Engine engine, Progress progress) throws InterruptedException;
     }
 
     private Summary stoppable(int runs, Watched work) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), quiet);
         return Interruption.during(() -> {
-            try {
-                return work.with(progress);
+            if (engine.onSpark()) {
+                progress.stage("waiting for Spark's first executor");
+            }
+            try (EngineChoice.Open open = engine.open()) {
+                return work.with(open.engine(), progress);
             } catch (InterruptedException stopped) {
                 err.println();
                 err.println("stopped: " + progress.there() + " of " + runs

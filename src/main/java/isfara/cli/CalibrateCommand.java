@@ -13,6 +13,7 @@ import isfara.model.Parameters;
 import isfara.parameter.ParameterSpace;
 import isfara.scenario.CalibrationFile;
 import isfara.scenario.CalibrationReader;
+import isfara.store.Build;
 import isfara.world.Spelling;
 import isfara.world.WorldData;
 import java.io.PrintWriter;

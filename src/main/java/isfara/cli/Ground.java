@@ -9,6 +9,7 @@ import isfara.scenario.Input;
 import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioContext;
 import isfara.scenario.ScenarioReader;
+import isfara.store.Build;
 import isfara.store.Provenance;
 import isfara.world.World;
 import isfara.world.WorldData;

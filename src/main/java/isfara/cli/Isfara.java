@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "isfara",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT, // help, version and exit statuses are the same everywhere
-        versionProvider = Build.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         headerHeading = "%n",
         header = "How village disputes on the Kyrgyz-Tajik border come to shooting, and what would make that rarer.",

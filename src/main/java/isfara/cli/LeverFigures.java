@@ -8,6 +8,7 @@ import isfara.chart.RatioChart;
 import isfara.chart.RatioRow;
 import isfara.experiment.Experiment;
 import isfara.outcome.Outcome;
+import isfara.store.Build;
 import isfara.study.lever.LeverEffect;
 import isfara.study.lever.LeverStudy;
 import isfara.study.lever.Variant;

@@ -48,6 +48,9 @@ final class MergeCommand implements Callable<Integer> {
     private Optional<String> out = Optional.empty();
 
     @Mixin
+    private Threads threads;
+
+    @Mixin
     private ExistingResults existing;
 
     @Option(names = "--no-report", description = "Write results only, no figures and no report.")
@@ -61,12 +64,14 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        threads.checked();
         Existing resumed = existing.checked();
         Shards shards = Shards.find(folders.stream().map(Ground::path).toList());
         Path folder = out.map(Ground::path).orElseGet(() -> Path.of("results", shards.experiment()));
         Batch batch = batch(shards);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.watched(), quiet);
-        Summary summary = Interruption.during(() -> new Merge(batch, shards).run(folder, resumed, progress));
+        Summary summary =
+                Interruption.during(() -> new Merge(batch, shards).run(folder, resumed, threads.checked(), progress));
         PrintWriter result = spec.commandLine().getOut();
         result.println(String.format(
                 Locale.ROOT,

@@ -10,6 +10,7 @@ import isfara.experiment.Run;
 import isfara.outcome.History;
 import isfara.report.story.Story;
 import isfara.scenario.Scenario;
+import isfara.store.Build;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

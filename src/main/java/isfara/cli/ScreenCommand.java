@@ -8,6 +8,7 @@ import isfara.experiment.ParameterSource;
 import isfara.model.Parameters;
 import isfara.parameter.ParameterSpace;
 import isfara.scenario.ExperimentFile;
+import isfara.store.Build;
 import isfara.world.WorldData;
 import java.nio.file.Files;
 import java.nio.file.Path;

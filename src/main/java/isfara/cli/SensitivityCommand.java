@@ -10,6 +10,7 @@ import isfara.scenario.ExperimentFile;
 import isfara.scenario.Input;
 import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioReader;
+import isfara.store.Build;
 import isfara.study.sensitivity.Believable;
 import isfara.study.sensitivity.Decomposition;
 import isfara.study.sensitivity.OneAtATime;

@@ -3,7 +3,6 @@ package isfara.cli;
 import isfara.experiment.Experiment;
 import isfara.experiment.Shard;
 import isfara.store.Batch;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +101,7 @@ final class SlurmCommand implements Callable<Integer> {
         Path results = out.map(Ground::path).orElseGet(() -> Path.of("results", experiment.name()));
         SlurmScript script = new SlurmScript(
                 Path.of("").toAbsolutePath(),
-                jar(),
+                Jar.path(),
                 choice.words(),
                 results,
                 shards,
@@ -119,14 +118,6 @@ final class SlurmCommand implements Callable<Integer> {
     /** Most shards that have runs each: draw and seed together decide where a run belongs. */
     private static int most(Experiment experiment) {
         return StrictMath.min(Shard.MOST, experiment.draws() * experiment.points() + experiment.seedsPerDraw() - 1);
-    }
-
-    private static Path jar() {
-        Path jar = Build.place().toAbsolutePath();
-        if (!Files.isRegularFile(jar)) {
-            throw new UsageMistake(jar + ": the program runs from a folder of classes, need it as a jar: mvn package");
-        }
-        return jar;
     }
 
     private static int megabytes(String option, String text) {

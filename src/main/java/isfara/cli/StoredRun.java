@@ -8,6 +8,7 @@ import isfara.outcome.History;
 import isfara.scenario.MistakesException;
 import isfara.scenario.Scenario;
 import isfara.scenario.ScenarioReader;
+import isfara.store.Build;
 import isfara.store.Comparison;
 import isfara.store.Manifest;
 import isfara.store.PlaceIds;

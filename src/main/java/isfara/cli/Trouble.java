@@ -6,6 +6,7 @@ import isfara.calibration.fit.FitException;
 import isfara.chart.ChartException;
 import isfara.experiment.DrawsException;
 import isfara.scenario.MistakesException;
+import isfara.spark.ClusterException;
 import isfara.store.IncompleteException;
 import isfara.store.RefusedException;
 import isfara.store.StoreException;
@@ -43,6 +44,7 @@ final class Trouble {
             WorldException.class,
             ResultsException.class,
             ChartException.class,
+            ClusterException.class,
             FitException.class,
             UncheckedIOException.class);
 

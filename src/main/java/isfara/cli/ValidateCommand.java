@@ -19,6 +19,7 @@ import isfara.model.Parameters;
 import isfara.parameter.ParameterSpace;
 import isfara.parameter.ParameterVector;
 import isfara.scenario.ExperimentFile;
+import isfara.store.Build;
 import isfara.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package isfara.experiment;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param runs in the order of work
  */
-public record Chunk(List<RunId> runs) {
+public record Chunk(List<RunId> runs) implements Serializable {
     /** A copy that cannot change. */
     public Chunk {
         runs = List.copyOf(runs);

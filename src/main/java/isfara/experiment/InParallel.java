@@ -2,9 +2,6 @@ package isfara.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -25,25 +22,18 @@ public final class InParallel {
      */
     public static <T> List<T> map(int count, int threads, IntFunction<T> work, IntConsumer done)
             throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "isfara-piece");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
+        try (Workers workers = new Workers(threads)) {
             List<Future<T>> pieces = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 int piece = i;
-                pieces.add(pool.submit(() -> work.apply(piece)));
+                pieces.add(workers.pool().submit(() -> work.apply(piece)));
             }
             List<T> all = new ArrayList<>();
             for (Future<T> piece : pieces) {
-                all.add(result(piece));
+                all.add(Workers.result(piece));
                 done.accept(all.size());
             }
             return List.copyOf(all);
-        } finally {
-            pool.shutdownNow();
         }
     }
 
@@ -59,19 +49,5 @@ public final class InParallel {
                     return first;
                 },
                 over -> {});
-    }
-
-    private static <T> T result(Future<T> piece) throws InterruptedException {
-        try {
-            return piece.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a piece of work broke off: " + e.getCause(), e);
-        }
     }
 }

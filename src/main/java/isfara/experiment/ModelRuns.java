@@ -38,6 +38,11 @@ public final class ModelRuns implements Evaluator {
         return simulation;
     }
 
+    /** After how many engaged hours a run is given up. */
+    public int workLimit() {
+        return workLimit;
+    }
+
     /** What decides a run, for those who step it themselves. */
     public Setup setup(Run run) {
         Scenario scenario = run.scenario();

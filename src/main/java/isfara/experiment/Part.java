@@ -1,7 +1,10 @@
 package isfara.experiment;
 
+import java.io.Serializable;
+
 /** What became of a chunk, ready to be written to disk or sent over the wire. Not to be changed once made. */
-public final class Part {
+public final class Part implements Serializable {
+    private static final long serialVersionUID = 1;
 
     private final byte[] content;
     private final int runs;

@@ -1,5 +1,7 @@
 package isfara.experiment;
 
+import java.io.Serializable;
+
 /**
  * Which run: a parameter draw, a seed within the draw, and a scenario.
  *
@@ -10,7 +12,7 @@ package isfara.experiment;
  * @param seed counts seeds within a draw from 0
  * @param scenario name of the scenario
  */
-public record RunId(int draw, int seed, String scenario) {
+public record RunId(int draw, int seed, String scenario) implements Serializable {
 
     /** Reads {@code draw.seed.scenario}; anything else is refused. */
     public static RunId parse(String text) {

@@ -50,6 +50,11 @@ public final class ParameterSpace {
         return kept.size() == groups.size() ? this : new ParameterSpace(kept);
     }
 
+    /** The groups that span it, in order: the space follows from them. */
+    public List<Group> groups() {
+        return groups;
+    }
+
     /** Every declared number, in a fixed order. */
     public List<Declaration> declarations() {
         return declarations;

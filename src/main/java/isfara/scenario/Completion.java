@@ -68,7 +68,8 @@ final class Completion {
                 draft.situation().get().value(),
                 parameters,
                 known);
-        return Optional.of(new ResolvedScenario(scenario, new Origins(context, draft, uses, scenario).sections()));
+        return Optional.of(
+                new ResolvedScenario(scenario, () -> new Origins(context, draft, uses, scenario).sections()));
     }
 
     private void missing(ScenarioDraft draft, String key, String need) {

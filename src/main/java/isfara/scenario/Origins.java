@@ -25,6 +25,7 @@ final class Origins {
     private final Map<LeverUse, UseDraft> uses;
     private final Scenario scenario;
     private final Map<String, Situation.Condition> conditions = new TreeMap<>();
+    private final SortedMap<String, Double> withoutEffect = new TreeMap<>();
 
     Origins(ScenarioContext context, ScenarioDraft draft, Map<LeverUse, UseDraft> uses, Scenario scenario) {
         this.context = context;
@@ -32,6 +33,7 @@ final class Origins {
         this.uses = uses;
         this.scenario = scenario;
         scenario.situation().conditions().forEach(c -> conditions.put(c.parameter(), c));
+        context.levers().all().forEach(lever -> withoutEffect.putAll(lever.withoutEffect()));
     }
 
     List<Section> sections() {
@@ -162,9 +164,7 @@ final class Origins {
 
     /** At which value an effect of a lever is none. */
     private String none(String name) {
-        SortedMap<String, Double> none = new TreeMap<>();
-        context.levers().all().forEach(lever -> none.putAll(lever.withoutEffect()));
-        return none.containsKey(name) ? "; no effect at " + Numeral.brief(none.get(name)) : "";
+        return withoutEffect.containsKey(name) ? "; no effect at " + Numeral.brief(withoutEffect.get(name)) : "";
     }
 
     private static String origin(Optional<? extends Said<?>> said) {

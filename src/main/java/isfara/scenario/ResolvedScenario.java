@@ -1,22 +1,23 @@
 package isfara.scenario;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A scenario as it will run, with where each value came from.
  *
  * @param scenario the scenario
- * @param sections every value, in a fixed order
+ * @param origins every value, in a fixed order; worked out when it is asked for, since few ask
  */
-public record ResolvedScenario(Scenario scenario, List<Section> sections) {
+public record ResolvedScenario(Scenario scenario, Supplier<List<Section>> origins) {
 
-    /** Keeps a copy. */
-    public ResolvedScenario {
-        sections = List.copyOf(sections);
+    /** Every value, in a fixed order. */
+    public List<Section> sections() {
+        return origins.get();
     }
 
     /** All of it as text. */
     public String describe() {
-        return Section.text(sections);
+        return Section.text(sections());
     }
 }

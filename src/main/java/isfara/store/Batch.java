@@ -85,7 +85,8 @@ public final class Batch {
             Evaluation evaluation = evaluation(Shard.WHOLE, work, engine);
             evaluation.run(work(evaluator), progress, maxFailures);
             evaluated = evaluation.open();
-            write(results, work.index(), work, progress, () -> watch.made(engine.threads()));
+            int threads = Math.min(engine.threads(), Runtime.getRuntime().availableProcessors());
+            write(results, work.index(), work, threads, progress, () -> watch.made(engine.threads()));
             failures = work.index().failures();
         }
         results.settle();
@@ -116,9 +117,15 @@ public final class Batch {
     }
 
     /** Writes all files from records of all runs; then the work is over and removed. */
-    void write(ResultsFolder results, Records records, WorkFolder work, Progress progress, Supplier<Manifest.Made> made)
+    void write(
+            ResultsFolder results,
+            Records records,
+            WorkFolder work,
+            int threads,
+            Progress progress,
+            Supplier<Manifest.Made> made)
             throws InterruptedException {
-        new Assembly(plan, tables, records, work, disk, progress)
+        new Assembly(plan, tables, records, work, disk, threads, progress)
                 .write(
                         results.place(),
                         "isfara replay " + ShellWords.quoted(results.named().toString()) + " --run ",

@@ -33,6 +33,11 @@ public final class BatchWork implements Engine.Work {
         return plan;
     }
 
+    /** What places are called. */
+    public PlaceIds places() {
+        return places;
+    }
+
     /** What lives through them. */
     public Evaluator evaluator() {
         return evaluator;

@@ -83,31 +83,6 @@ final class Block {
         };
     }
 
-    /** Whether a column holds nothing but zeros; asked of the types of which there are many. */
-    boolean blank(int column) {
-        switch (fields.get(column).type()) {
-            case INTEGER -> {
-                for (int value : ints(column)) {
-                    if (value != 0) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            case FLOAT -> {
-                for (float value : floats(column)) {
-                    if (Float.floatToRawIntBits(value) != 0) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            default -> {
-                return false;
-            }
-        }
-    }
-
     /** Copies the rows of another block of the same columns to a place in this one. */
     @SuppressWarnings("SuspiciousSystemArraycopy") // both arrays were made by the same switch
     void insert(Block piece, int at) {

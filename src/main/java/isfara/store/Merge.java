@@ -23,12 +23,13 @@ public final class Merge {
      *
      * @param folder where results go
      * @param existing what to do if there are results already
+     * @param threads how many work on it
      * @throws RefusedException if results exist and may not be touched, or the shards were made from other inputs
      * @throws IncompleteException if runs are missing, damaged or there twice
      * @throws StoreException if a file cannot be written or read
      * @throws InterruptedException if it was stopped
      */
-    public Summary run(Path folder, Existing existing, Progress progress) throws InterruptedException {
+    public Summary run(Path folder, Existing existing, int threads, Progress progress) throws InterruptedException {
         return Stoppable.run(() -> {
             Watch watch = Watch.start(batch.clock());
             refuseOthers();
@@ -44,7 +45,7 @@ public final class Merge {
                 }
                 failures = records.failures();
                 try (WorkFolder work = batch.open(results, progress)) {
-                    batch.write(results, records, work, progress, () -> watch.made(1));
+                    batch.write(results, records, work, threads, progress, () -> watch.made(threads));
                 }
             }
             results.settle();

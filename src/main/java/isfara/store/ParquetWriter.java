@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -15,28 +16,31 @@ import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 
 /**
- * Writes a table as a Parquet file through DuckDB.
+ * Writes a piece of a table as a Parquet file through DuckDB.
  *
- * <p>DuckDB asks for rows as it writes, so that no more than a row group is ever in memory; row groups have a fixed size and one
- * thread writes, so that the bytes depend on the rows alone.
+ * <p>DuckDB asks for rows as it writes. A piece is a row group, of which no more than one is in memory for each thread that writes;
+ * pieces have a fixed size and are written by one thread each, so that the bytes depend on the rows alone.
  */
 final class ParquetWriter {
 
     /** Rows of a group: a multiple of DuckDB's vectors of 2,048, small enough to hold all columns in memory. */
-    private static final int ROW_GROUP = 61_440;
+    static final int ROW_GROUP = 61_440;
 
     private ParquetWriter() {}
 
-    /** Writes all rows of a source. */
-    static void write(DuckDBConnection connection, RowSource rows, Path file) {
+    /** Writes all rows of a source; {@code number} is of this piece alone. */
+    static void write(DuckDBConnection connection, RowSource rows, int number, Path file) {
         Scan scan = new Scan(rows);
         try (Statement statement = connection.createStatement()) {
-            String function = "rows_of_" + rows.table().name();
+            String function = "piece_" + number;
             DuckDBFunctions.tableFunction()
                     .withName(function)
                     .withFunction(scan)
                     .register(connection);
-            statement.execute("COPY (SELECT * FROM " + function + "()) TO " + Duck.literal(file.toString())
+            String columns =
+                    rows.table().fields().stream().map(Vectors::selected).collect(Collectors.joining(", "));
+            statement.execute("COPY (SELECT " + columns + " FROM " + function + "()) TO "
+                    + Duck.literal(file.toString())
                     + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP
                     + ", KV_METADATA {isfara_columns: " + Duck.literal(dictionary(rows.table())) + "})");
         } catch (SQLException e) {

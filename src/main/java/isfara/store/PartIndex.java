@@ -7,19 +7,46 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 
-/** Where in the parts each run's record lies. Holds places, not records, so it stays small. */
+/**
+ * Where in the parts each run's record lies. Holds places, not records, so it stays small. Records may be read by several threads at
+ * once, when no more are added.
+ */
 final class PartIndex implements Records, AutoCloseable {
 
     private static final int OPEN_FILES = 64;
 
-    /** Where the blocks of a run begin. */
-    private record Place(Path part, long offset, boolean failed) {}
+    /** Where the blocks of a run begin, and the length in bytes and the rows of each. */
+    private static final class Place {
+        private final Path part;
+        private final boolean failed;
+        private final long offset;
+        private final int[] lengths;
+        private final int[] rows;
+
+        /** Of the blocks from the buffer's position to an end, where it stands then. */
+        Place(Path part, boolean failed, ByteBuffer in, int end) {
+            this.part = part;
+            this.failed = failed;
+            this.offset = in.position();
+            List<Integer> bytes = new ArrayList<>();
+            List<Integer> counts = new ArrayList<>();
+            while (in.position() < end) {
+                int length = in.getInt();
+                bytes.add(length);
+                counts.add(Codec.rows(in));
+                in.position(in.position() + length);
+            }
+            lengths = bytes.stream().mapToInt(Integer::intValue).toArray();
+            rows = counts.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
 
     private final Map<RunId, Place> places = new HashMap<>();
     private final Map<Path, FileChannel> open = new LinkedHashMap<>(OPEN_FILES, 0.75f, true);
@@ -35,12 +62,14 @@ final class PartIndex implements Records, AutoCloseable {
                 in.get(id);
                 boolean failed = in.get() == 1;
                 RunId run = RunId.parse(new String(id, StandardCharsets.UTF_8));
-                if (places.putIfAbsent(run, new Place(part, in.position(), failed)) == null) {
+                if (places.putIfAbsent(run, new Place(part, failed, in, end)) == null) {
                     failures += failed ? 1 : 0;
                 }
-                in.position(end);
             }
-        } catch (BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             throw damaged(part, e);
         }
     }
@@ -52,7 +81,7 @@ final class PartIndex implements Records, AutoCloseable {
 
     @Override
     public boolean failed(RunId run) {
-        return places.get(run).failed();
+        return places.get(run).failed;
     }
 
     int failures() {
@@ -60,22 +89,29 @@ final class PartIndex implements Records, AutoCloseable {
     }
 
     @Override
+    public int rows(RunId run, int table) {
+        return places.get(run).rows[table];
+    }
+
+    @Override
     public Block block(RunId run, Tables tables, int table) {
         Place place = places.get(run);
         try {
-            FileChannel channel = channel(place.part());
-            long at = place.offset();
-            for (int skipped = 0; skipped < table; skipped++) {
-                at += Integer.BYTES + read(channel, at, Integer.BYTES).getInt();
-            }
-            int length = read(channel, at, Integer.BYTES).getInt();
-            List<Field> fields = tables.all().get(table).own();
-            return Codec.decode(
-                    fields, read(channel, at + Integer.BYTES, length).array());
-        } catch (IOException e) {
-            throw StoreException.unreadable(place.part(), e);
+            return Codec.decode(tables.all().get(table).own(), bytes(place, table));
         } catch (DataFormatException e) {
-            throw damaged(place.part(), e);
+            throw damaged(place.part, e);
+        }
+    }
+
+    private synchronized byte[] bytes(Place place, int table) {
+        long at = place.offset;
+        for (int before = 0; before < table; before++) {
+            at += Integer.BYTES + place.lengths[before];
+        }
+        try {
+            return read(channel(place.part), at + Integer.BYTES, place.lengths[table]);
+        } catch (IOException e) {
+            throw StoreException.unreadable(place.part, e);
         }
     }
 
@@ -91,14 +127,14 @@ final class PartIndex implements Records, AutoCloseable {
         return channel;
     }
 
-    private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
+    private static byte[] read(FileChannel channel, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, at + bytes.position()) < 0) {
                 throw new IOException("ends too early");
             }
         }
-        return bytes.flip();
+        return bytes.array();
     }
 
     private static StoreException damaged(Path part, Exception cause) {

@@ -11,6 +11,9 @@ interface Records {
     /** Whether it broke down; only asked of a run that is there. */
     boolean failed(RunId run);
 
+    /** How many rows a run that is there has in a table, which is counted as in {@link Tables#all}. */
+    int rows(RunId run, int table);
+
     /** The rows of a run that is there, in a table, which is counted as in {@link Tables#all}. */
     Block block(RunId run, Tables tables, int table);
 }

@@ -8,13 +8,29 @@ import java.util.Arrays;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBWritableVector;
 
-/** DuckDB's room for a few thousand rows, column by column. */
+/**
+ * DuckDB's room for a few thousand rows, column by column.
+ *
+ * <p>A value that is not set is missing there, and to set one costs a lock and an unlock. Of the types of which there are many, most
+ * values are zero. So these travel the other way round: zeros are not set, and the mark of a missing number is; {@link #selected}
+ * puts that right, where DuckDB does it for a whole column at once.
+ */
 final class Vectors {
 
     private final DuckDBDataChunkWriter chunk;
 
     Vectors(DuckDBDataChunkWriter chunk) {
         this.chunk = chunk;
+    }
+
+    /** How a query has to ask for a column that is filled here. */
+    static String selected(Field field) {
+        String name = '"' + field.name() + '"';
+        return switch (field.type()) {
+            case INTEGER -> "nullif(coalesce(" + name + ", 0), " + Block.NO_INT + ") AS " + name;
+            case FLOAT -> "nullif(coalesce(" + name + ", 0), 'NaN'::FLOAT) AS " + name;
+            case DATE, BIGINT, TIMESTAMP, DOUBLE, TEXT -> name;
+        };
     }
 
     /** Writes the columns of {@link Table#KEY}. */
@@ -36,9 +52,7 @@ final class Vectors {
             case INTEGER -> {
                 int[] values = block.ints(column);
                 for (int r = 0; r < rows; r++) {
-                    if (values[from + r] == Block.NO_INT) {
-                        vector.setNull(at + r);
-                    } else {
+                    if (values[from + r] != 0) {
                         vector.setInt(at + r, values[from + r]);
                     }
                 }
@@ -64,9 +78,7 @@ final class Vectors {
             case FLOAT -> {
                 float[] values = block.floats(column);
                 for (int r = 0; r < rows; r++) {
-                    if (Float.isNaN(values[from + r])) {
-                        vector.setNull(at + r);
-                    } else {
+                    if (values[from + r] != 0) { // not-a-number is not
                         vector.setFloat(at + r, values[from + r]);
                     }
                 }
@@ -74,9 +86,7 @@ final class Vectors {
             case DOUBLE -> {
                 double[] values = block.doubles(column);
                 for (int r = 0; r < rows; r++) {
-                    if (Double.isNaN(values[from + r])) {
-                        vector.setNull(at + r);
-                    } else {
+                    if (!Double.isNaN(values[from + r])) {
                         vector.setDouble(at + r, values[from + r]);
                     }
                 }
@@ -84,9 +94,7 @@ final class Vectors {
             case TEXT -> {
                 String[] values = block.texts(column);
                 for (int r = 0; r < rows; r++) {
-                    if (values[from + r] == null) {
-                        vector.setNull(at + r);
-                    } else {
+                    if (values[from + r] != null) {
                         vector.setString(at + r, values[from + r]);
                     }
                 }

@@ -50,16 +50,7 @@ class StoppedBatchTest {
     @CsvSource({"TERM, 15", "INT, 2"})
     void putsItsWorkDownSaysHowToGoOnAndGoesOnToTheSameFiles(String signal, int number) throws Exception {
         Path errors = folder.resolve("errors");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "isfara.Main"));
-        command.addAll(batch("stopped"));
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process = ChildJvm.alike(temporary).start(batch("stopped"), errors);
         try {
             Path part = folder.resolve("stopped/.work/part-000001");
             for (long waited = 0; waited < PATIENCE * 100 && process.isAlive() && !Files.exists(part); waited++) {

@@ -55,7 +55,7 @@ class ShardedBatchTest {
             assertThat(summary.runs()).isEqualTo(12);
         }
         Summary merged = new Merge(batch(trial), Shards.find(List.of(place(3, 3), place(2, 3), place(1, 3))))
-                .run(results, Existing.REFUSE, Progress.SILENT);
+                .run(results, Existing.REFUSE, 2, Progress.SILENT);
         assertThat(merged.runs()).isEqualTo(36);
         assertThat(merged.failures()).isEqualTo(1);
         assertThat(hashes(results)).isEqualTo(whole);
@@ -192,6 +192,23 @@ class ShardedBatchTest {
     }
 
     @Test
+    void aReplacedShardWhoseEndWasKilledGetsItsPlace() throws Exception {
+        Path target = place(1, 2);
+        Path fresh = target.resolveSibling(".1-of-2.new");
+        Path old = target.resolveSibling(".1-of-2.old");
+        shard(trial, 1, 2, Existing.REFUSE, Sample::live);
+        Files.move(target, old); // what was replaced
+        shard(trial, 1, 2, Existing.REFUSE, Sample::live);
+        Files.move(target, fresh); // what replaces it, had the second move not been killed
+        assertThat(shard(trial, 1, 2, Existing.RESUME, Sample::live).evaluated())
+                .isZero();
+        assertThat(files(folder.resolve("trial.shards"))).containsExactly("1-of-2");
+        shard(trial, 2, 2, Existing.REFUSE, Sample::live);
+        merge(trial, Existing.REFUSE, folder.resolve("trial.shards"));
+        assertThat(Results.manifest(folder.resolve("merged")).failures()).isZero();
+    }
+
+    @Test
     void aShardsFolderTakesNothingElse() throws Exception {
         shards(2);
         for (Existing existing : Existing.values()) {
@@ -239,12 +256,12 @@ class ShardedBatchTest {
         Batch unlucky = new Batch(new Plan(trial, Sample.SPACE), PLACES, MADE, full, Clock.systemUTC());
         Shards shards = Shards.find(List.of(folder.resolve("trial.shards")));
         assertThatThrownBy(() ->
-                        new Merge(unlucky, shards).run(folder.resolve("merged"), Existing.REFUSE, Progress.SILENT))
+                        new Merge(unlucky, shards).run(folder.resolve("merged"), Existing.REFUSE, 1, Progress.SILENT))
                 .isInstanceOf(StoreException.class);
         merge(trial, Existing.RESUME, folder.resolve("trial.shards"));
         Map<String, String> hashes = hashes(folder.resolve("merged"));
         List<String> notices = new ArrayList<>();
-        new Merge(batch(trial), shards).run(folder.resolve("merged"), Existing.RESUME, new Progress() {
+        new Merge(batch(trial), shards).run(folder.resolve("merged"), Existing.RESUME, 1, new Progress() {
             @Override
             public void notice(String what) {
                 notices.add(what);
@@ -268,7 +285,7 @@ class ShardedBatchTest {
 
     private void merge(Experiment experiment, Existing existing, Path... folders) throws InterruptedException {
         new Merge(batch(experiment), Shards.find(List.of(folders)))
-                .run(folder.resolve("merged"), existing, Progress.SILENT);
+                .run(folder.resolve("merged"), existing, 1, Progress.SILENT);
     }
 
     private Path place(int number, int of) {

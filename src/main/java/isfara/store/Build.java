@@ -1,22 +1,20 @@
-package isfara.cli;
+package isfara.store;
 
-import isfara.store.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.IVersionProvider;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
  * Which program this is: its version and a checksum of its own classes and data, libraries aside.
@@ -24,20 +22,15 @@ import picocli.CommandLine.IVersionProvider;
  * <p>The version alone does not tell two states of the program apart while it is being developed; with the checksum a batch that was
  * begun by another state is not continued unawares.
  */
-final class Build implements IVersionProvider {
+public final class Build {
 
     private static final int SHOWN = 12;
+    private static final String OWN = "isfara/";
 
-    /** For picocli. */
-    Build() {}
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"isfara " + full() + " (Java " + System.getProperty("java.version") + ")"};
-    }
+    private Build() {}
 
     /** The version alone: {@code 0.1.0}. */
-    static String version() {
+    public static String version() {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(
                 Build.class.getResourceAsStream("/isfara/version.properties"), "isfara/version.properties")) {
@@ -49,12 +42,12 @@ final class Build implements IVersionProvider {
     }
 
     /** Version and checksum: {@code 0.1.0+3f5a0c99d2b1}. */
-    static String full() {
+    public static String full() {
         return version() + "+" + checksum().substring(0, SHOWN);
     }
 
     /** Where the program lies: its jar, or the folder of its classes. */
-    static Path place() {
+    public static Path place() {
         try {
             return new File(Build.class
                             .getProtectionDomain()
@@ -67,31 +60,41 @@ final class Build implements IVersionProvider {
         }
     }
 
+    /** Names, lengths and CRCs: those of a jar stand in its directory, so that nothing need be unpacked at every start. */
     private static String checksum() {
         Path place = place();
         try {
-            if (Files.isDirectory(place)) {
-                return checksum(place.resolve("isfara"));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return checksum(jar.getPath("isfara"));
-            }
+            List<String> lines = Files.isDirectory(place) ? inFolder(place) : inJar(place);
+            return Sha256.of(lines.stream().sorted().collect(Collectors.joining("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own files in " + place, e);
         }
     }
 
-    private static String checksum(Path folder) throws IOException {
-        StringBuilder content = new StringBuilder();
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> files = found.filter(Files::isRegularFile).toList();
-            List<String> lines = new ArrayList<>();
-            for (Path file : files) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                lines.add(name + " " + Sha256.of(Files.readAllBytes(file)));
-            }
-            lines.stream().sorted().forEach(line -> content.append(line).append('\n'));
+    private static List<String> inJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(OWN))
+                    .map(entry -> line(entry.getName(), entry.getSize(), entry.getCrc()))
+                    .toList();
         }
-        return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder.resolve(OWN))) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                CRC32 crc = new CRC32();
+                crc.update(content);
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                lines.add(line(name, content.length, crc.getValue()));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(String name, long bytes, long crc) {
+        return name + " " + bytes + " " + crc;
     }
 }
