@@ -2,6 +2,7 @@ package isfara.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isfara.store.Build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,7 +18,9 @@ final class Weighed {
             Map.entry("own dead of six hours", "%s own dead in about six hours"),
             Map.entry("own dead of a day", "%s own dead in about a day"),
             Map.entry("dead of both sides", "%s dead of both sides"),
-            Map.entry("level seen on the other side", "the other side seen at level %s of 4"),
+            Map.entry(
+                    "level seen on the other side",
+                    "the other side seen as if at level %s (4 is the army; fear overrates)"),
             Map.entry("posture", "own forward posture %s of 1"),
             Map.entry("reinforcement", "reinforcements %s of 1"),
             Map.entry("stake", "stake in the sectors fought over %s of 1"),
