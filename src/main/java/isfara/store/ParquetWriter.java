@@ -26,6 +26,9 @@ final class ParquetWriter {
     /** Rows of a group: a multiple of DuckDB's vectors of 2,048, small enough to hold all columns in memory. */
     static final int ROW_GROUP = 61_440;
 
+    /** Columns with more different values than this in a row group are written plainly: quicker, and smaller when compressed. */
+    private static final int DICTIONARY = 256;
+
     private ParquetWriter() {}
 
     /** Writes all rows of a source; {@code number} is of this piece alone. */
@@ -41,7 +44,8 @@ final class ParquetWriter {
                     rows.table().fields().stream().map(Vectors::selected).collect(Collectors.joining(", "));
             statement.execute("COPY (SELECT " + columns + " FROM " + function + "()) TO "
                     + Duck.literal(file.toString())
-                    + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP
+                    + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ", DICTIONARY_SIZE_LIMIT "
+                    + DICTIONARY
                     + ", KV_METADATA {isfara_columns: " + Duck.literal(dictionary(rows.table())) + "})");
         } catch (SQLException e) {
             if (scan.broken.get() != null) {
