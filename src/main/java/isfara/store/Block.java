@@ -91,7 +91,8 @@ final class Block {
         }
     }
 
-    private int whole(int column, double value) {
+    /** A number as the whole one that it has to be in a column. */
+    int whole(int column, double value) {
         int whole = (int) value;
         if (whole != value) {
             throw new IllegalStateException(fields.get(column).name() + ": found " + value + ", need a whole number");

@@ -105,10 +105,19 @@ public record Tables(
 
     /** The rows of a block are the days of one run: most of what is written passes through here. */
     private static void days(Block block, int c, List<DayOf> rows, DayColumn column) {
-        if (!rows.isEmpty()) {
-            Days days = rows.get(0).lived().history().days();
-            for (int day = 0; day < rows.size(); day++) {
-                block.put(c, day, days.get(day, column));
+        if (rows.isEmpty()) {
+            return;
+        }
+        Days days = rows.get(0).lived().history().days();
+        if (column.whole()) {
+            int[] values = block.ints(c);
+            for (int day = 0; day < values.length; day++) {
+                values[day] = block.whole(c, days.get(day, column));
+            }
+        } else {
+            float[] values = block.floats(c);
+            for (int day = 0; day < values.length; day++) {
+                values[day] = days.get(day, column);
             }
         }
     }
