@@ -9,7 +9,7 @@
 #
 #     src/test/spark/run.sh [target/isfara.jar]
 #
-# Takes three minutes or so on two cores. KEEP=1 leaves the folder with all logs.
+# Takes five minutes or so on two cores. KEEP=1 leaves the folder with all logs.
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
