@@ -14,6 +14,6 @@
  *
  * <p>For windows, {@link isfara.gui.live.ChartsPanel} and {@link isfara.gui.live.StoryPanel} show both, and a
  * {@link isfara.gui.live.LiveFeed} brings a run to them: the thread that steps it hands its scenes to {@code begin}, {@code see} and
- * {@code end}. A {@link isfara.gui.live.LivePanel} has all three.
+ * {@code end}.
  */
 package isfara.gui.live;

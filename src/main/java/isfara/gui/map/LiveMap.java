@@ -22,22 +22,13 @@ public final class LiveMap {
     private final List<Layer> layers;
     private final Colouring colouring;
 
-    /** A map for paper: files of any kind. */
+    /** A map whose settlements have such colours. */
     public LiveMap(World world, Colouring colouring) {
-        this(world, colouring, false);
-    }
-
-    /** A map for a screen, which is drawn many times in the same view: what never changes is kept as an image. */
-    public static LiveMap onScreen(World world, Colouring colouring) {
-        return new LiveMap(world, colouring, true);
-    }
-
-    private LiveMap(World world, Colouring colouring, boolean screen) {
         this.colouring = colouring;
         Ground ground = new Ground(world);
         Placement placement = new Placement(world);
         layers = List.of(
-                screen ? new Still(ground) : ground,
+                ground,
                 new Waters(),
                 new RoadNet(),
                 new Night(),

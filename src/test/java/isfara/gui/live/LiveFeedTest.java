@@ -19,19 +19,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JScrollBar;
+import javax.swing.JSplitPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Swing without a screen: laid out and painted by hand. */
-class LivePanelTest {
+class LiveFeedTest {
 
     private final List<Subject> chosen = new ArrayList<>();
-    private final LivePanel panel = new LivePanel(chosen::add);
-    private final StoryTable table = panel.story().table();
+    private final ChartsPanel charts = new ChartsPanel();
+    private final StoryPanel story = new StoryPanel(chosen::add);
+    private final LiveFeed feed = new LiveFeed(charts, story);
+    private final JSplitPane panel = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, story);
+    private final StoryTable table = story.table();
     private boolean begun;
 
     @BeforeEach
     void size() {
+        panel.setResizeWeight(0.68);
         panel.setSize(540, 940);
         layOut(panel);
     }
@@ -39,10 +44,10 @@ class LivePanelTest {
     @Test
     void aRunIsToldToItsEndAndCanBeReadAloud() {
         History history = watch("april-2021", 3);
-        panel.refresh();
+        feed.refresh();
         int told = table.getRowCount();
-        panel.end(history);
-        panel.refresh();
+        feed.end(history);
+        feed.refresh();
         List<Line> all = new Narrator(Trial.WORLD).all(history);
         assertThat(told).isBetween(1, all.size());
         assertThat(table.getRowCount()).isEqualTo(all.size());
@@ -61,24 +66,24 @@ class LivePanelTest {
     @Test
     void anotherRunBeginsAnotherStory() {
         watch("april-2021", 3);
-        panel.refresh();
+        feed.refresh();
         int first = table.getRowCount();
         begun = false;
         watch("september-2022", 6);
-        panel.refresh();
+        feed.refresh();
         assertThat(table.getRowCount()).isBetween(1, first - 1);
         assertThat(table.getValueAt(0, 0)).asString().startsWith("2022-09");
     }
 
     @Test
     void theStoryFollowsItsEndUnlessSomebodyReads() {
-        JScrollBar bar = panel.story().scroll().getVerticalScrollBar();
+        JScrollBar bar = story.scroll().getVerticalScrollBar();
         List<StoryLine> lines = told("april-2021", 3);
-        panel.story().begin(LocalDate.of(2021, 4, 28));
-        panel.story().add(lines.subList(0, 60));
+        story.begin(LocalDate.of(2021, 4, 28));
+        story.add(lines.subList(0, 60));
         assertThat(bar.getValue()).isPositive().isEqualTo(bar.getMaximum() - bar.getVisibleAmount());
         bar.setValue(100);
-        panel.story().add(lines.subList(60, 120));
+        story.add(lines.subList(60, 120));
         layOut(panel);
         assertThat(bar.getValue()).isEqualTo(100);
     }
@@ -86,19 +91,19 @@ class LivePanelTest {
     @Test
     void theMainThingsAloneAreFewer() {
         watch("april-2021", 3);
-        panel.refresh();
+        feed.refresh();
         int all = table.getRowCount();
-        panel.story().mainOnly().doClick();
+        story.mainOnly().doClick();
         assertThat(table.getRowCount()).isBetween(1, all - 1);
-        panel.story().mainOnly().doClick();
+        story.mainOnly().doClick();
         assertThat(table.getRowCount()).isEqualTo(all);
     }
 
     @Test
     void aLineCallsForWhatItIsAbout() {
         List<StoryLine> lines = told("april-2021", 3);
-        panel.story().begin(LocalDate.of(2021, 4, 28));
-        panel.story().add(lines);
+        story.begin(LocalDate.of(2021, 4, 28));
+        story.add(lines);
         table.choose(5);
         assertThat(chosen).containsExactly(lines.get(5).about().orElseThrow());
     }
@@ -106,7 +111,7 @@ class LivePanelTest {
     @Test
     void linesAreAsHighAsTheirWordsAtAnyWidth() {
         watch("april-2021", 3);
-        panel.refresh();
+        feed.refresh();
         int high = table.getHeight();
         StoryRows rows = (StoryRows) table.getModel();
         rows.fit(300);
@@ -121,14 +126,14 @@ class LivePanelTest {
     @Test
     void chartsAndStoryArePainted() {
         watch("april-2021", 3);
-        panel.refresh();
+        feed.refresh();
         BufferedImage image = new BufferedImage(540, 940, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         panel.paint(g);
         g.dispose();
-        int story = panel.story().getY() + panel.story().getParent().getY();
-        assertThat(image.getSubimage(0, 0, 540, story)).matches(part -> has(part, SideColours.of(Side.KG)));
-        assertThat(image.getSubimage(0, story, 520, 940 - story)).matches(part -> has(part, HouseStyle.GRID));
+        int below = story.getY();
+        assertThat(image.getSubimage(0, 0, 540, below)).matches(part -> has(part, SideColours.of(Side.KG)));
+        assertThat(image.getSubimage(0, below, 520, 940 - below)).matches(part -> has(part, HouseStyle.GRID));
     }
 
     private static boolean has(BufferedImage image, Color colour) {
@@ -145,9 +150,9 @@ class LivePanelTest {
     private History watch(String scenario, long seed) {
         return Watched.watch(scenario, seed, scene -> {
             if (begun) {
-                panel.see(scene);
+                feed.see(scene);
             } else {
-                panel.begin(scenario + ", seed " + seed, scene);
+                feed.begin(scenario + ", seed " + seed, scene);
                 begun = true;
             }
         });
